@@ -1,0 +1,1 @@
+"""Running programs, measuring them and writing down what came of it."""

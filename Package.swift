@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Continuous integration takes a warning for an error; a founder in the middle of a change need not.
+let warnings: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] = warnings + [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the generator: it may name only what stands before it in `targets`.
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "clearinghouse",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "clearinghouse", targets: ["clearinghouse"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    module("Parallel", []),
+    module("Diagnostics", []),
+    module("Markup", ["CCMarkGFM", "Diagnostics"]),
+    module("Catalog", ["Parallel", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams")]),
+    module("Rules", ["Diagnostics", "Markup", "Catalog"]),
+    module(
+      "Site",
+      ["Diagnostics", "Markup", "Catalog", .product(name: "Mustache", package: "swift-mustache")]),
+    module(
+      "Publishing",
+      [
+        "Diagnostics", "Markup", "Catalog", "Rules", "Site", .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
+    module(
+      "ClearinghouseCLI",
+      ["Diagnostics", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
+  ]
+)

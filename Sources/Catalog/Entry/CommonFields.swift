@@ -1,0 +1,59 @@
+/// The fields that every entry has and no schema repeats.
+package struct CommonFields: Sendable {
+  package var title = ""
+  /// At most 300 characters.
+  package var summary = ""
+  /// Terms of the vocabulary `tags`.
+  package var tags: [String] = []
+  /// Terms of the vocabulary `grade-bands`.
+  package var gradeBands: [String] = []
+  package var status = Status.published
+  package var replacedBy: Reference?
+  package var published: CalendarDate?
+  package var updated: CalendarDate?
+  package var reviewed: CalendarDate?
+  /// After this day the entry is treated as retired.
+  package var expires: CalendarDate?
+  package var related: [Reference] = []
+  package var redirectsFrom: [Redirect] = []
+
+  package enum Status: String, CaseIterable, Sendable {
+    case published, draft, retired
+  }
+
+  /// A former address of the entry, below the root of the site.
+  package struct Redirect: Sendable {
+    /// Without slashes at its ends.
+    package let path: String
+    package let mark: YAMLMark
+  }
+
+  static let tagsVocabulary = "tags"
+  static let gradeBandsVocabulary = "grade-bands"
+
+  static let names: [String] = declarations.map(\.name)
+  static let nameSet = Set(names)
+
+  /// The common fields as a schema would declare them.
+  static let declarations: [Field] = {
+    func field(_ name: String, _ type: FieldType, many: Bool = false) -> Field {
+      var field = Field(name: name, type: type, label: name)
+      field.isMany = many
+      return field
+    }
+    var title = field("title", .text)
+    title.isRequired = true
+    title.maximumLength = 200
+    var summary = field("summary", .text)
+    summary.isRequired = true
+    summary.maximumLength = 300
+    return [
+      title, summary,
+      field("tags", .term(vocabulary: tagsVocabulary), many: true),
+      field("grade_bands", .term(vocabulary: gradeBandsVocabulary), many: true),
+      field("status", .text), field("replaced_by", .reference(to: [])),
+      field("published", .date), field("updated", .date), field("reviewed", .date), field("expires", .date),
+      field("related", .reference(to: []), many: true), field("redirect_from", .text, many: true),
+    ]
+  }()
+}

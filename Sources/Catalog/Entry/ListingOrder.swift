@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// The order of entries in listings: by collection, then as the collection's schema says, then by slug.
+struct ListingOrder {
+  private let configuration: Configuration
+
+  init(_ configuration: Configuration) {
+    self.configuration = configuration
+  }
+
+  func sorted(_ entries: [Entry]) -> [Entry] {
+    let keyed = entries.map { (key: key(of: $0), entry: $0) }
+    return keyed.sorted { a, b in
+      let (left, right) = (a.entry, b.entry)
+      if left.id.collection != right.id.collection { return a.key.rank < b.key.rank }
+      if a.key != b.key { return a.key < b.key }
+      return left.id == right.id ? left.file.path < right.file.path : left.id < right.id
+    }.map(\.entry)
+  }
+
+  private func key(of entry: Entry) -> Key {
+    guard let schema = configuration.schema(entry.id.collection) else { return Key(rank: .max) }
+    var key = Key(rank: configuration.rank(of: schema.name), title: entry.common.title.lowercased())
+    switch schema.order.field {
+    case "title": key.text = key.title
+    case "published": key.text = entry.common.published?.description
+    case "updated": key.text = entry.common.updated?.description
+    case let field: key.set(schema.index(of: field).flatMap { entry.values[$0] })
+    }
+    key.isDescending = schema.order.isDescending
+    return key
+  }
+
+  private struct Key: Comparable {
+    let rank: Int
+    var title = ""
+    var number: Double?
+    var text: String?
+    var isDescending = false
+
+    mutating func set(_ value: FieldValue?) {
+      switch value {
+      case .integer(let whole): number = Double(whole)
+      case .number(let decimal), .percent(let decimal), .money(let decimal): number = decimal
+      case .count(.exactly(let whole)): number = Double(whole)
+      case .date(let date): text = date.description
+      case .text(let string), .term(let string): text = string.lowercased()
+      default: break
+      }
+    }
+
+    /// Entries without the value come last, whichever way the others run; equal ones go by title.
+    static func < (a: Key, b: Key) -> Bool {
+      if a.rank != b.rank { return a.rank < b.rank }
+      if let x = a.number, let y = b.number, x != y { return a.isDescending ? x > y : x < y }
+      if let x = a.text, let y = b.text, x != y { return a.isDescending ? x > y : x < y }
+      let missing = (a.number == nil && a.text == nil, b.number == nil && b.text == nil)
+      return missing.0 == missing.1 ? a.title < b.title : missing.1
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+import Markup
+
+/// Decodes the values of one entry by the declarations of its schema, reporting each fault at its place.
+struct ValueDecoder {
+  let configuration: Configuration
+  let file: SourceFile
+  /// The names of the files beside the entry.
+  let attachments: Set<String>
+  /// Fields that are written but could not be read.
+  var unreadable: Set<String> = []
+  var diagnostics: [Diagnostic] = []
+
+  /// The value of a field, single or many; nothing where it has a fault.
+  mutating func value(_ node: YAMLNode, _ field: Field) -> FieldValue? {
+    field.isMany ? list(node, field) : single(node, field)
+  }
+
+  /// The values of the fields of a schema or a group.
+  ///
+  /// - Parameters:
+  ///   - owner: what declares the fields, for messages.
+  ///   - others: names that might have been meant although `fields` does not declare them.
+  mutating func record(
+    _ pairs: [YAMLPair], _ fields: [Field], owner: String, at range: SourceRange, others: [String] = []
+  ) -> Record {
+    var record = Record(repeating: nil, count: fields.count)
+    var written = [Bool](repeating: false, count: fields.count)
+    for pair in pairs {
+      guard let index = index(of: pair.key, in: fields, owner, others), !pair.value.isEmpty else { continue }
+      written[index] = true
+      record[index] = value(pair.value, fields[index])
+    }
+    for (field, isWritten) in zip(fields, written) where !isWritten { reportAbsence(of: field, owner, range) }
+    return record
+  }
+
+  private mutating func index(of key: YAMLScalar, in fields: [Field], _ owner: String, _ others: [String]) -> Int? {
+    if let index = fields.firstIndex(where: { $0.name == key.text }) {
+      if let reason = fields[index].deprecation {
+        report(DeprecatedField(name: key.text, reason: reason), .scalar(key))
+      }
+      return index
+    }
+    if let index = fields.firstIndex(where: { $0.formerNames.contains(key.text) }) {
+      report(RenamedField(name: key.text, newName: fields[index].name), .scalar(key))
+      return index
+    }
+    let suggestion = nearestMatch(to: key.text, among: fields.map(\.name) + others)
+    report(UnknownField(name: key.text, collection: owner, suggestion: suggestion), .scalar(key))
+    return nil
+  }
+
+  mutating func reportAbsence(of field: Field, _ owner: String, _ range: SourceRange) {
+    if unreadable.contains(field.name) { return }
+    if field.isRequired {
+      report(MissingField(name: field.name, collection: owner), range)
+    } else if field.isRecommended {
+      report(RecommendedField(name: field.name, label: field.label), range)
+    }
+  }
+
+  private mutating func list(_ node: YAMLNode, _ field: Field) -> FieldValue? {
+    guard case .sequence(let items, _) = node else {
+      let hint = "a list: write [\(excerpt(node))] or one item a line after a hyphen"
+      report(WrongType(field: field.name, expected: hint, found: node.kindName), node)
+      return nil
+    }
+    if let allowed = field.itemCount, !allowed.contains(items.count) {
+      report(ItemCount(field: field.name, count: items.count, allowed: allowed), node)
+    } else if items.isEmpty, field.isRequired {
+      report(ItemCount(field: field.name, count: 0, allowed: 1...1_000_000), node)
+    }
+    reportRepetitions(items, field)
+    return .list(items.compactMap { single($0, field) })
+  }
+
+  private mutating func reportRepetitions(_ items: [YAMLNode], _ field: Field) {
+    var seen: Set<String> = []
+    for item in items {
+      guard case .scalar(let scalar) = item, !seen.insert(scalar.text).inserted else { continue }
+      report(DuplicateItem(field: field.name, value: scalar.text), item)
+    }
+  }
+
+  private mutating func single(_ node: YAMLNode, _ field: Field) -> FieldValue? {
+    if case .group(let fields) = field.type {
+      guard case .mapping(let pairs, _) = node else { return wrong(node, field, "a group of fields") }
+      return .group(record(pairs, fields, owner: field.name, at: file.range(of: node)))
+    }
+    guard case .scalar(let scalar) = node, !scalar.isEmpty else {
+      return wrong(node, field, ValueDecoder.description(of: field.type))
+    }
+    return scalarValue(scalar, field)
+  }
+
+  private mutating func scalarValue(_ scalar: YAMLScalar, _ field: Field) -> FieldValue? {
+    checkForm(scalar, field)
+    let text = scalar.text
+    switch field.type {
+    case .text: return .text(text)
+    case .markdown: return .markdown(markdown(scalar))
+    case .url: return checked(ScalarReading.isWebAddress(text), .url(text), InvalidAddress(value: text), scalar)
+    case .email: return checked(ScalarReading.isEmail(text), .email(text), InvalidEmail(value: text), scalar)
+    case .date: return date(scalar).map(FieldValue.date)
+    case .boolean: return boolean(scalar, field)
+    case .integer, .number, .percent, .money, .count: return numeric(scalar, field)
+    case .term(let vocabulary): return term(scalar, vocabulary)
+    case .reference(let collections): return reference(scalar, collections).map(FieldValue.reference)
+    case .standard: return standard(scalar)
+    case .file: return attachment(scalar)
+    case .group: return nil
+    }
+  }
+
+  private mutating func checkForm(_ scalar: YAMLScalar, _ field: Field) {
+    if let limit = field.maximumLength, scalar.text.count > limit {
+      report(TooLong(field: field.name, length: scalar.text.count, limit: limit), .scalar(scalar))
+    }
+    if let pattern = field.pattern, !pattern.matches(scalar.text) {
+      let fault = PatternMismatch(
+        field: field.name, value: scalar.text, pattern: pattern.source, example: field.example)
+      report(fault, .scalar(scalar))
+    }
+  }
+
+  /// Faults in Markdown of front matter are told at the line where the value begins, or later.
+  private mutating func markdown(_ scalar: YAMLScalar) -> MarkupDocument {
+    let line = scalar.style == .literal || scalar.style == .folded ? scalar.mark.line + 1 : scalar.mark.line
+    return MarkupDocument.read(
+      Array(scalar.text.utf8)[...], role: .field, in: file, firstLine: line, diagnostics: &diagnostics)
+  }
+
+  // MARK: - Reporting
+
+  mutating func report(_ fault: some Fault, _ node: YAMLNode) {
+    report(fault, file.range(of: node))
+  }
+
+  mutating func report(_ fault: some Fault, _ range: SourceRange) {
+    diagnostics.append(Diagnostic(fault, file: file.displayPath, range: range))
+  }
+
+  mutating func checked(
+    _ isGood: Bool, _ value: FieldValue, _ fault: some Fault, _ scalar: YAMLScalar
+  ) -> FieldValue? {
+    if isGood { return value }
+    report(fault, .scalar(scalar))
+    return nil
+  }
+
+  mutating func wrong(_ node: YAMLNode, _ field: Field, _ expected: String) -> FieldValue? {
+    let found = node.kindName == "a single value" ? "\"\(excerpt(node))\"" : node.kindName
+    report(WrongType(field: field.name, expected: expected, found: found), node)
+    return nil
+  }
+
+  private func excerpt(_ node: YAMLNode) -> String {
+    guard case .scalar(let scalar) = node else { return "…" }
+    return scalar.text.count > 40 ? scalar.text.prefix(40) + "…" : scalar.text
+  }
+}

@@ -1,0 +1,15 @@
+import Diagnostics
+
+struct DuplicateItem: Fault {
+  let field: String
+  let value: String
+
+  static let rule = Rule(
+    "duplicate-item",
+    summary: "A list names each item once.",
+    why: "The second mention would be counted twice.",
+    wrong: "tags: [algorithms, data-science, algorithms]", right: "tags: [algorithms, data-science]")
+
+  var message: String { "\(field) names \"\(value)\" twice" }
+  var help: String? { "take one of the two away" }
+}

@@ -1,0 +1,15 @@
+import Diagnostics
+
+struct MissingField: Fault {
+  let name: String
+  let collection: String
+
+  static let rule = Rule(
+    "missing-field",
+    summary: "An entry has all required fields.",
+    why: "Readers filter and compare by them; an entry without them would be found by nobody.",
+    wrong: "---\ntitle: Scratch\n---", right: "---\ntitle: Scratch\nsummary: Block programming for grades 3 to 8.\n---")
+
+  var message: String { "the field \"\(name)\" is missing; \(collection) requires it" }
+  var help: String? { "add a line \(name): and its value" }
+}

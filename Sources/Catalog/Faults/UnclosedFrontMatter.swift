@@ -1,0 +1,12 @@
+import Diagnostics
+
+struct UnclosedFrontMatter: Fault {
+  static let rule = Rule(
+    "unclosed-front-matter",
+    summary: "Front matter ends with a line of three hyphens.",
+    why: "Without it the program cannot tell the fields from the text.",
+    wrong: "---\ntitle: Scratch", right: "---\ntitle: Scratch\n---")
+
+  var message: String { "the front matter has no end" }
+  var help: String? { "write a line --- after the last field" }
+}

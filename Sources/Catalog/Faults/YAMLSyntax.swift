@@ -1,0 +1,68 @@
+import Diagnostics
+
+struct YAMLSyntax: Fault {
+  enum Problem: Sendable, Equatable {
+    case colonInValue, unclosedQuote, unclosedBracket, tab, indentation, missingColon, notFields, badEscape
+    case reservedCharacter, duplicateKey(String), other(String)
+
+    /// From the words of libyaml.
+    init(_ problem: String, context: String?) {
+      switch problem {
+      case "mapping values are not allowed in this context": self = .colonInValue
+      case "found unexpected end of stream" where context?.contains("quoted scalar") == true: self = .unclosedQuote
+      case "found unexpected document indicator": self = .unclosedQuote
+      case "did not find expected ',' or ']'", "did not find expected ',' or '}'": self = .unclosedBracket
+      case "found character that cannot start any token": self = .reservedCharacter
+      case "found a tab character where an indentation space is expected",
+        "found a tab character that violates indentation":
+        self = .tab
+      case "did not find expected key", "did not find expected '-' indicator",
+        "block sequence entries are not allowed in this context":
+        self = .indentation
+      case "could not find expected ':'": self = .missingColon
+      case _ where problem.contains("unknown escape character"): self = .badEscape
+      default: self = .other(problem)
+      }
+    }
+
+    /// The place to show is where the unclosed thing begins, not where the library gave up.
+    var pointsAtOpening: Bool { self == .unclosedQuote || self == .unclosedBracket }
+  }
+
+  let problem: Problem
+
+  static let rule = Rule(
+    "front-matter-syntax",
+    summary: "The part between the two --- lines is YAML: one field a line, its name, a colon, a space, its value.",
+    why: "What is not YAML cannot be read, so none of that field's value reaches the page.",
+    wrong: "title: Scratch: an introduction", right: "title: \"Scratch: an introduction\"")
+
+  var message: String {
+    switch problem {
+    case .colonInValue: "a colon followed by a space stands inside a value"
+    case .unclosedQuote: "this quotation mark is never closed"
+    case .unclosedBracket: "this list or group in brackets is never closed, or a comma is missing in it"
+    case .tab: "a tab stands where spaces are needed"
+    case .indentation: "this line is indented otherwise than the lines it belongs to"
+    case .missingColon: "this line has no colon after the name of a field"
+    case .notFields: "this is not a list of fields with a name, a colon and a value each"
+    case .badEscape: "a backslash inside double quotes begins an escape that YAML does not know"
+    case .reservedCharacter: "a value cannot begin with this character"
+    case .duplicateKey(let key): "the field \"\(key)\" is written twice"
+    case .other(let problem): "this is not YAML: \(problem)"
+    }
+  }
+
+  var help: String? {
+    switch problem {
+    case .colonInValue, .reservedCharacter: "put the whole value between double quotes"
+    case .unclosedQuote: "close it at the end of the value; write a quotation mark inside the value as \\\""
+    case .unclosedBracket: "write lists as [first, second]"
+    case .tab, .indentation: "indent with two spaces for each level"
+    case .missingColon, .notFields: "write name: value"
+    case .badEscape: "use single quotes, or write the backslash twice"
+    case .duplicateKey: "keep one of the two"
+    case .other: nil
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Diagnostics
+import Markup
+
+/// All that leads from one entry to others, looked up in the catalog.
+struct EntryLinks: Sendable {
+  /// Entries named by declared fields that have an inverse, with the label of the other side.
+  var inverses: [(target: Int, label: String)] = []
+  /// Entries that the texts link to.
+  var mentions: [Int] = []
+  /// Entries named by `related`.
+  var related: [Int] = []
+  var standards: [StandardID] = []
+  var diagnostics: [Diagnostic] = []
+}
+
+extension EntryLinks {
+  /// Looks up everything that `entry` names. A pure function of the catalog.
+  static func find(from index: Int, in catalog: Catalog) -> EntryLinks {
+    var finder = EntryLinkFinder(entry: catalog.entries[index], catalog: catalog)
+    finder.find()
+    return finder.links
+  }
+}
+
+private struct EntryLinkFinder {
+  let entry: Entry
+  let catalog: Catalog
+  let resolver: LinkResolver
+  var links = EntryLinks()
+
+  init(entry: Entry, catalog: Catalog) {
+    self.entry = entry
+    self.catalog = catalog
+    resolver = LinkResolver(catalog)
+  }
+
+  mutating func find() {
+    if let schema = catalog.configuration.schema(entry.id.collection) { record(entry.values, schema.fields) }
+    links.related = entry.common.related.compactMap { target(of: $0, name: $0.target.description) }
+    if let successor = entry.common.replacedBy { _ = target(of: successor, name: successor.target.description) }
+    text(entry.body)
+  }
+
+  private mutating func record(_ record: Record, _ fields: [Field]) {
+    for (value, field) in zip(record, fields) {
+      for single in value?.each ?? [] { self.value(single, field) }
+    }
+  }
+
+  private mutating func value(_ value: FieldValue, _ field: Field) {
+    switch value {
+    case .reference(let reference): self.reference(reference, field)
+    case .standard(let standard): links.standards.append(standard)
+    case .markdown(let document): text(document)
+    case .group(let record): if case .group(let fields) = field.type { self.record(record, fields) }
+    default: break
+    }
+  }
+
+  private mutating func reference(_ reference: Reference, _ field: Field) {
+    guard case .reference(let collections) = field.type else { return }
+    let name = collections.count == 1 ? reference.target.slug : reference.target.description
+    guard let target = target(of: reference, name: name), let label = field.inverse else { return }
+    links.inverses.append((target, label))
+  }
+
+  private mutating func target(of reference: Reference, name: String) -> Int? {
+    let index = catalog.index(of: reference.target)
+    let isDraft = index.map { catalog.entries[$0].common.status == .draft } ?? false
+    if let index, !isDraft || entry.common.status == .draft { return index }
+    let collection = reference.target.collection
+    let slugs = catalog.entries.lazy.filter { $0.id.collection == collection }.map(\.id.slug)
+    let near = isDraft ? nil : nearestMatch(to: reference.target.slug, among: slugs)
+    let suggestion = near.map { name.contains("/") ? "\(collection)/\($0)" : $0 }
+    let scalar = YAMLScalar(text: name, style: .plain, mark: reference.mark)
+    let fault = UnknownReference(value: name, collections: [collection], suggestion: suggestion, isDraft: isDraft)
+    report(fault, entry.file.range(of: .scalar(scalar)))
+    return nil
+  }
+
+  // MARK: - Links in texts
+
+  private mutating func text(_ document: MarkupDocument) {
+    for link in document.links {
+      guard let destination = resolver.destination(of: link.target, from: entry.folder) else {
+        reportMissingFile(link)
+        continue
+      }
+      follow(destination, link, in: document)
+    }
+  }
+
+  private mutating func follow(
+    _ destination: LinkDestination, _ link: MarkupDocument.Link, in document: MarkupDocument
+  ) {
+    switch destination {
+    case .heading(let heading): check(heading, in: entry.body.isEmpty ? document : entry.body, link)
+    case .entry(let index, let heading):
+      let other = catalog.entries[index]
+      if other.common.status == .draft, entry.common.status != .draft {
+        return report(LinkToDraft(path: link.destination), range(of: link))
+      }
+      links.mentions.append(index)
+      if let heading, !heading.isEmpty { check(heading, in: other.body, link) }
+      if link.isImage { report(MissingImage(path: link.destination, suggestion: nil), range(of: link)) }
+    case .attachment, .collection: break
+    }
+  }
+
+  private mutating func check(_ heading: String, in document: MarkupDocument, _ link: MarkupDocument.Link) {
+    guard !document.headings.contains(where: { $0.anchor == heading }) else { return }
+    let suggestion = nearestMatch(to: heading, among: document.headings.map(\.anchor))
+    let known = document.headings.map(\.anchor)
+    report(BrokenHeading(heading: heading, known: known, suggestion: suggestion), headingRange(of: link))
+  }
+
+  private mutating func reportMissingFile(_ link: MarkupDocument.Link) {
+    guard case .file(let path, _) = link.target else { return }
+    let suggestion = suggestion(for: path, isImage: link.isImage)
+    if link.isImage {
+      report(MissingImage(path: path, suggestion: suggestion), range(of: link))
+    } else {
+      report(BrokenLink(path: path, suggestion: suggestion), range(of: link, path))
+    }
+  }
+
+  /// The nearest file of the folder that the link leads to, or the same name in another folder.
+  private func suggestion(for path: String, isImage: Bool) -> String? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last else { return nil }
+    let up = parts.dropLast().joined(separator: "/")
+    let folder = LinkResolver.path(up, from: entry.folder) ?? ""
+    let prefix = folder.isEmpty ? "" : folder + "/"
+    let paths = isImage ? Array(catalog.attachments) : catalog.entries.map(\.file.path)
+    let names = paths.lazy.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    return nearestMatch(to: name, among: names).map { up.isEmpty ? $0 : "\(up)/\($0)" }
+  }
+
+  private func range(of link: MarkupDocument.Link, _ span: String? = nil) -> SourceRange {
+    entry.file.range(of: span ?? link.destination, from: link.place.line, byte: link.place.byte)
+  }
+
+  private func headingRange(of link: MarkupDocument.Link) -> SourceRange {
+    let whole = range(of: link)
+    guard let mark = link.destination.firstIndex(of: "#"), whole.start.line == whole.end.line else { return whole }
+    let before = link.destination.distance(from: link.destination.startIndex, to: mark) + 1
+    return SourceRange(
+      SourcePosition(line: whole.start.line, column: whole.start.column + before), whole.end)
+  }
+
+  private mutating func report(_ fault: some Fault, _ range: SourceRange) {
+    links.diagnostics.append(Diagnostic(fault, file: entry.file.displayPath, range: range))
+  }
+}

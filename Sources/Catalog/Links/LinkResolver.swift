@@ -1,0 +1,54 @@
+package import Markup
+
+/// What a link in the text of an entry leads to.
+package enum LinkDestination: Hashable, Sendable {
+  /// An entry of the catalog, by its index, perhaps at a heading.
+  case entry(Int, heading: String?)
+  case collection(String)
+  /// A file beside an entry, by its path in the content.
+  case attachment(String)
+  /// A heading of the text itself.
+  case heading(String)
+}
+
+/// Finds what links in texts lead to.
+package struct LinkResolver: Sendable {
+  let catalog: Catalog
+
+  package init(_ catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  /// - Parameter folder: of the file that holds the link.
+  /// - Returns: nothing when there is no such file; whether a heading exists is not looked at.
+  package func destination(of target: LinkTarget, from folder: String) -> LinkDestination? {
+    switch target {
+    case .heading(let heading): return .heading(heading)
+    case .file(let path, let heading): return file(path, heading, from: folder)
+    case .external, .rooted, .unsafe: return nil
+    }
+  }
+
+  private func file(_ path: String, _ heading: String?, from folder: String) -> LinkDestination? {
+    guard let path = LinkResolver.path(path, from: folder) else { return nil }
+    if let index = catalog.index(ofPath: path) ?? catalog.index(ofPath: path + "/index.md") {
+      return .entry(index, heading: heading)
+    }
+    if catalog.attachments.contains(path) { return .attachment(path) }
+    let collection = path.hasSuffix("/_collection.yml") ? String(path.dropLast("/_collection.yml".count)) : path
+    return catalog.configuration.schema(collection) == nil ? nil : .collection(collection)
+  }
+
+  /// The path from the root of the content, or nothing when it would leave it.
+  static func path(_ relative: String, from folder: String) -> String? {
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in relative.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(String(part))
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

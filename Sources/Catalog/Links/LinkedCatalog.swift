@@ -1,0 +1,79 @@
+package import Diagnostics
+import Parallel
+
+/// The catalog after every reference, link, tag and related entry is resolved.
+///
+/// Entries are named by their index in `catalog.entries`; every list of them is in the order of listings, and all
+/// but `related` are sorted.
+package struct LinkedCatalog: Sendable {
+  package let catalog: Catalog
+  /// The day that "today" means.
+  package let asOf: CalendarDate
+  /// Whether an entry is shown in listings: published, and not past its last day.
+  package let isListed: [Bool]
+  package let collections: [String: [Int]]
+  /// Listed entries by tag, a broader tag taking in the narrower ones.
+  package let tags: [String: [Int]]
+  /// Listed entries whose grades overlap those of the band.
+  package let gradeBands: [String: [Int]]
+  package let standards: [StandardID: [Int]]
+  /// For each entry, who refers to it.
+  package let backlinks: [[Backlinks]]
+  package let related: [[Int]]
+
+  /// The entries that refer to one entry by fields with the same inverse label, or that mention it in their text.
+  package struct Backlinks: Sendable {
+    /// The label of the inverse, or nothing for mentions in a text.
+    package let label: String?
+    package let entries: [Int]
+  }
+
+  package var configuration: Configuration { catalog.configuration }
+  package var entries: [Entry] { catalog.entries }
+
+  /// Whether an entry has a page: everything but drafts.
+  package func hasPage(_ index: Int) -> Bool { entries[index].common.status != .draft }
+}
+
+extension LinkedCatalog {
+  /// Looks up all that entries say of each other. A pure function of its parameters.
+  package static func link(_ catalog: Catalog, asOf: CalendarDate) async -> (LinkedCatalog, [Diagnostic]) {
+    let links = await parallelMap(Array(catalog.entries.indices)) { EntryLinks.find(from: $0, in: catalog) }
+    let isListed = catalog.entries.map { entry in
+      entry.common.status == .published && !(entry.common.expires.map { $0 < asOf } ?? false)
+    }
+    let groups = EntryGroups(catalog, links, isListed: isListed)
+    let profiles = RelatedEntries(catalog, links, isListed: isListed)
+    let related = await parallelMap(Array(catalog.entries.indices)) { profiles.related(to: $0) }
+    let linked = LinkedCatalog(
+      catalog: catalog, asOf: asOf, isListed: isListed, collections: groups.collections, tags: groups.tags,
+      gradeBands: groups.gradeBands, standards: groups.standards,
+      backlinks: Backlinks.collect(links, isListed: isListed), related: related)
+    return (linked, links.flatMap(\.diagnostics))
+  }
+}
+
+extension LinkedCatalog.Backlinks {
+  /// Turns what each entry names into who names each entry; only listed entries count.
+  fileprivate static func collect(_ links: [EntryLinks], isListed: [Bool]) -> [[LinkedCatalog.Backlinks]] {
+    var labelled = [[(label: String, source: Int)]](repeating: [], count: links.count)
+    var mentions = [[Int]](repeating: [], count: links.count)
+    for (source, links) in links.enumerated() where isListed[source] {
+      for (target, label) in links.inverses { labelled[target].append((label, source)) }
+      for target in links.mentions where target != source && mentions[target].last != source {
+        mentions[target].append(source)
+      }
+    }
+    return zip(labelled, mentions).map { labelled, mentions in
+      group(labelled) + (mentions.isEmpty ? [] : [LinkedCatalog.Backlinks(label: nil, entries: unique(mentions))])
+    }
+  }
+
+  private static func group(_ pairs: [(label: String, source: Int)]) -> [LinkedCatalog.Backlinks] {
+    Dictionary(grouping: pairs, by: \.label).sorted { $0.key < $1.key }.map { label, pairs in
+      LinkedCatalog.Backlinks(label: label, entries: unique(pairs.map(\.source)))
+    }
+  }
+
+  private static func unique(_ indices: [Int]) -> [Int] { Array(Set(indices)).sorted() }
+}

@@ -1,0 +1,38 @@
+/// A folder of entries with one schema, as `_collection.yml` declares it.
+package struct CollectionSchema: Sendable {
+  /// The folder's name.
+  package let name: String
+  package let label: String
+  /// What one entry is called.
+  package let singular: String
+  package let description: String
+  /// A type of schema.org.
+  package let schemaOrgType: String?
+  package let order: SortOrder
+  /// In the order of the schema.
+  package let fields: [Field]
+  private let indices: [String: Int]
+
+  package struct SortOrder: Sendable {
+    /// A common or declared field.
+    package let field: String
+    package let isDescending: Bool
+  }
+
+  init(
+    name: String, label: String, singular: String, description: String, schemaOrgType: String?, order: SortOrder,
+    fields: [Field]
+  ) {
+    self.name = name
+    self.label = label
+    self.singular = singular
+    self.description = description
+    self.schemaOrgType = schemaOrgType
+    self.order = order
+    self.fields = fields
+    indices = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The place of a field in `fields`, and in the values of every entry.
+  package func index(of field: String) -> Int? { indices[field] }
+}

@@ -1,0 +1,132 @@
+import Diagnostics
+
+/// Reads one mapping of a settings file by name, and remembers what was asked for: what nobody asked for is unknown.
+struct SettingsReader {
+  let file: SourceFile
+  private let pairs: [YAMLPair]
+  private let mark: YAMLMark
+  private var known: [String] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(file: SourceFile, pairs: [YAMLPair], mark: YAMLMark = YAMLMark(line: 1, scalar: 1)) {
+    self.file = file
+    self.pairs = pairs
+    self.mark = mark
+  }
+
+  /// Reads a whole file of settings.
+  init(file: SourceFile) {
+    var reader = YAMLReader(file: file)
+    let pairs = reader.pairs(in: 0..<file.bytes.count) ?? []
+    self.init(file: file, pairs: pairs)
+    diagnostics = reader.diagnostics
+  }
+
+  mutating func node(_ key: String) -> YAMLNode? {
+    known.append(key)
+    let node = pairs.last { $0.key.text == key }?.value
+    return node?.isEmpty == true ? nil : node
+  }
+
+  mutating func text(_ key: String) -> String? {
+    scalar(key, expecting: "a text")?.text
+  }
+
+  mutating func requiredText(_ key: String) -> String {
+    if let text = text(key) { return text }
+    if !pairs.contains(where: { $0.key.text == key && !$0.value.isEmpty }) { report(MissingSetting(key: key), mark) }
+    return ""
+  }
+
+  mutating func flag(_ key: String) -> Bool {
+    guard let scalar = scalar(key, expecting: "true or false") else { return false }
+    if let flag = ScalarReading.boolean(scalar.text) { return flag }
+    report(WrongType(field: key, expected: "true or false", found: "\"\(scalar.text)\""), scalar.mark)
+    return false
+  }
+
+  mutating func number(_ key: String) -> Double? {
+    guard let scalar = scalar(key, expecting: "a number") else { return nil }
+    if let number = ScalarReading.number(scalar.text) { return number }
+    report(WrongType(field: key, expected: "a number", found: "\"\(scalar.text)\""), scalar.mark)
+    return nil
+  }
+
+  mutating func integer(_ key: String) -> Int? {
+    guard let scalar = scalar(key, expecting: "a whole number") else { return nil }
+    if let number = Int(scalar.text) { return number }
+    report(WrongType(field: key, expected: "a whole number", found: "\"\(scalar.text)\""), scalar.mark)
+    return nil
+  }
+
+  /// A list of texts, or a single one.
+  mutating func texts(_ key: String) -> [YAMLScalar] {
+    guard let node = node(key) else { return [] }
+    if case .scalar(let scalar) = node { return [scalar] }
+    guard case .sequence(let items, _) = node else {
+      report(WrongType(field: key, expected: "a list", found: node.kindName), node)
+      return []
+    }
+    return items.compactMap { item in
+      if case .scalar(let scalar) = item { return scalar }
+      report(WrongType(field: key, expected: "a text", found: item.kindName), item)
+      return nil
+    }
+  }
+
+  /// The pairs of a nested mapping.
+  mutating func mapping(_ key: String) -> [YAMLPair] {
+    guard let node = node(key) else { return [] }
+    return mapping(node, named: key)
+  }
+
+  /// A list of nested mappings, each to be read by a reader of its own.
+  mutating func list(_ key: String) -> [SettingsReader] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items, _) = node else {
+      report(WrongType(field: key, expected: "a list", found: node.kindName), node)
+      return []
+    }
+    return items.map { SettingsReader(file: file, pairs: mapping($0, named: key), mark: $0.mark) }
+  }
+
+  mutating func mapping(_ node: YAMLNode, named key: String) -> [YAMLPair] {
+    if case .mapping(let pairs, _) = node { return pairs }
+    if !node.isEmpty { report(WrongType(field: key, expected: "a group of settings", found: node.kindName), node) }
+    return []
+  }
+
+  /// Reads a nested mapping, takes over its faults, and reports what was not asked for.
+  mutating func nested<Value>(_ pairs: [YAMLPair], at mark: YAMLMark, _ read: (inout SettingsReader) -> Value) -> Value {
+    var reader = SettingsReader(file: file, pairs: pairs, mark: mark)
+    let value = read(&reader)
+    diagnostics += reader.finish()
+    return value
+  }
+
+  /// Reports the keys that nothing asked for, and hands over all faults.
+  mutating func finish() -> [Diagnostic] {
+    for pair in pairs where !known.contains(pair.key.text) {
+      let suggestion = nearestMatch(to: pair.key.text, among: known)
+      report(UnknownSetting(key: pair.key.text, suggestion: suggestion, known: known), .scalar(pair.key))
+    }
+    defer { diagnostics = [] }
+    return diagnostics
+  }
+
+  mutating func report(_ fault: some Fault, _ node: YAMLNode) {
+    diagnostics.append(Diagnostic(fault, file: file.displayPath, range: file.range(of: node)))
+  }
+
+  mutating func report(_ fault: some Fault, _ mark: YAMLMark) {
+    let place = SourceRange(file.position(of: mark), length: 1)
+    diagnostics.append(Diagnostic(fault, file: file.displayPath, range: place))
+  }
+
+  private mutating func scalar(_ key: String, expecting expected: String) -> YAMLScalar? {
+    guard let node = node(key) else { return nil }
+    if case .scalar(let scalar) = node { return scalar }
+    report(WrongType(field: key, expected: expected, found: node.kindName), node)
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+/// What `site.yml` says of the site as a whole.
+package struct SiteSettings: Sendable {
+  package var name = ""
+  package var shortName = ""
+  package var description = ""
+  /// Where the site is published, with a slash at its end.
+  package var address = ""
+  /// A BCP 47 tag.
+  package var language = "en"
+  package var organisation: Link?
+  package var repository: Repository?
+  package var navigation: [NavigationItem] = []
+  package var goal: Goal?
+  /// Numbers of people below this are not written.
+  package var minimumCount = 10
+  package var reviewMonths: Int?
+  package var formats = Formats()
+
+  package struct Link: Sendable {
+    package let name: String
+    package let url: String
+  }
+
+  package struct Repository: Sendable {
+    package let url: String
+    package let branch: String
+    /// The folder of the content in the repository.
+    package let content: String
+  }
+
+  package struct NavigationItem: Sendable {
+    package let label: String
+    package let collection: String
+    let mark: YAMLMark
+  }
+
+  package struct Goal: Sendable {
+    package let statement: String
+    package let percent: Double
+    package let definition: String
+  }
+
+  /// How dates and numbers are written on pages.
+  package struct Formats: Sendable {
+    /// With `{year}`, `{month}` and `{day}`; nothing for `YYYY-MM-DD`.
+    package var date: String?
+    /// Twelve names.
+    package var months: [String] = []
+    package var thousands = ","
+    package var decimal = "."
+    package var currency = "$"
+  }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+
+/// Reads `site.yml`.
+struct SiteSettingsReader {
+  static let path = "site.yml"
+
+  let file: SourceFile
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(file: SourceFile) {
+    self.file = file
+  }
+
+  mutating func settings() -> SiteSettings {
+    var reader = SettingsReader(file: file)
+    var site = SiteSettings()
+    site.name = reader.requiredText("name")
+    site.shortName = reader.text("short_name") ?? site.name
+    site.description = reader.text("description") ?? ""
+    site.address = address(&reader)
+    site.language = reader.text("language") ?? "en"
+    site.organisation = organisation(&reader)
+    site.repository = repository(&reader)
+    site.navigation = navigation(&reader)
+    site.goal = goal(&reader)
+    site.minimumCount = minimumCount(&reader)
+    site.reviewMonths = reader.integer("review_months")
+    site.formats = formats(&reader)
+    diagnostics += reader.finish()
+    return site
+  }
+
+  private func address(_ reader: inout SettingsReader) -> String {
+    let address = reader.requiredText("address")
+    if !address.isEmpty, !ScalarReading.isWebAddress(address), let node = reader.node("address") {
+      reader.report(InvalidAddress(value: address), node)
+    }
+    return address.hasSuffix("/") ? address : address + "/"
+  }
+
+  private func organisation(_ reader: inout SettingsReader) -> SiteSettings.Link? {
+    group("organisation", &reader) { SiteSettings.Link(name: $0.requiredText("name"), url: webAddress(&$0)) }
+  }
+
+  private func repository(_ reader: inout SettingsReader) -> SiteSettings.Repository? {
+    group("repository", &reader) {
+      SiteSettings.Repository(
+        url: webAddress(&$0), branch: $0.text("branch") ?? "main", content: $0.text("content") ?? "content")
+    }
+  }
+
+  private func webAddress(_ reader: inout SettingsReader) -> String {
+    let address = reader.requiredText("url")
+    if !address.isEmpty, !ScalarReading.isWebAddress(address), let node = reader.node("url") {
+      reader.report(InvalidAddress(value: address), node)
+    }
+    return address
+  }
+
+  private func navigation(_ reader: inout SettingsReader) -> [SiteSettings.NavigationItem] {
+    reader.list("navigation").map { item in
+      var item = item
+      let label = item.requiredText("label")
+      let collection = item.requiredText("to")
+      let mark = item.node("to")?.mark ?? YAMLMark(line: 1, scalar: 1)
+      reader.diagnostics += item.finish()
+      return SiteSettings.NavigationItem(label: label, collection: collection, mark: mark)
+    }
+  }
+
+  private func goal(_ reader: inout SettingsReader) -> SiteSettings.Goal? {
+    group("goal", &reader) {
+      SiteSettings.Goal(
+        statement: $0.requiredText("statement"), percent: $0.number("percent") ?? 0,
+        definition: $0.text("definition") ?? "")
+    }
+  }
+
+  private func minimumCount(_ reader: inout SettingsReader) -> Int {
+    group("privacy", &reader) { $0.integer("minimum_count") ?? 10 } ?? 10
+  }
+
+  private func formats(_ reader: inout SettingsReader) -> SiteSettings.Formats {
+    group("formats", &reader) { reader in
+      var formats = SiteSettings.Formats()
+      formats.date = reader.text("date")
+      formats.months = reader.texts("months").map(\.text)
+      formats.thousands = reader.text("thousands") ?? formats.thousands
+      formats.decimal = reader.text("decimal") ?? formats.decimal
+      formats.currency = reader.text("currency") ?? formats.currency
+      if !formats.months.isEmpty, formats.months.count != 12, let node = reader.node("months") {
+        reader.report(ItemCount(field: "months", count: formats.months.count, allowed: 12...12), node)
+        formats.months = []
+      }
+      return formats
+    } ?? SiteSettings.Formats()
+  }
+
+  private func group<Value>(
+    _ key: String, _ reader: inout SettingsReader, _ read: (inout SettingsReader) -> Value
+  ) -> Value? {
+    guard let node = reader.node(key) else { return nil }
+    return reader.nested(reader.mapping(node, named: key), at: node.mark, read)
+  }
+}

@@ -1,0 +1,30 @@
+/// What a file of the content is for, judged by its path.
+enum ContentPath {
+  case site
+  case vocabulary(String)
+  case framework(String)
+  case schema(collection: String)
+  case entry(EntryID)
+  /// A file beside an entry that is a folder.
+  case attachment(EntryID, name: String)
+  case misplaced
+
+  init(_ path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    let stem = parts.last.map { $0.split(separator: ".", maxSplits: 1).first.map(String.init) ?? $0 } ?? ""
+    let isMarkdown = path.hasSuffix(".md")
+    let isYAML = path.hasSuffix(".yml")
+    switch (parts.count, parts.first) {
+    case (1, _): self = path == SiteSettingsReader.path ? .site : .misplaced
+    case (2, "vocabularies"): self = isYAML ? .vocabulary(stem) : .misplaced
+    case (2, "standards"): self = isYAML ? .framework(stem) : .misplaced
+    case (2, let folder?) where parts[1] == "_collection.yml": self = .schema(collection: folder)
+    case (2, let folder?) where isMarkdown:
+      self = .entry(EntryID(collection: folder, slug: String(parts[1].dropLast(3))))
+    case (3, let folder?) where parts[2] == "index.md": self = .entry(EntryID(collection: folder, slug: parts[1]))
+    case (3, let folder?) where !isMarkdown:
+      self = .attachment(EntryID(collection: folder, slug: parts[1]), name: parts[2])
+    default: self = .misplaced
+    }
+  }
+}

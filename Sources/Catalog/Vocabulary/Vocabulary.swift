@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// A controlled list of terms, in the order of its file.
+package struct Vocabulary: Sendable {
+  package let name: String
+  package let label: String
+  package let description: String
+  package let terms: [Term]
+  private let indices: [String: Int]
+
+  package struct Term: Sendable {
+    package let slug: String
+    package let label: String
+    package let description: String
+    /// Other spellings, also synonyms in search.
+    package let aliases: [String]
+    package let broader: String?
+    /// The term to use instead of this one, which is deprecated.
+    package let successor: String?
+    /// The grades of a grade band.
+    package let grades: [String]
+  }
+
+  init(name: String, label: String, description: String, terms: [Term]) {
+    self.name = name
+    self.label = label
+    self.description = description
+    self.terms = terms
+    indices = Dictionary(terms.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package func index(of slug: String) -> Int? { indices[slug] }
+
+  package func term(_ slug: String) -> Term? { indices[slug].map { terms[$0] } }
+
+  /// The term that was probably meant: one of that label or alias, or the nearest slug.
+  func suggestion(for written: String) -> String? {
+    let folded = written.lowercased()
+    let byName = terms.first {
+      $0.label.lowercased() == folded || $0.aliases.contains { $0.lowercased() == folded }
+    }
+    return byName?.slug ?? nearestMatch(to: written, among: terms.map(\.slug))
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// Reads `vocabularies/NAME.yml`.
+struct VocabularyReader {
+  let file: SourceFile
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(file: SourceFile) {
+    self.file = file
+  }
+
+  mutating func vocabulary(named name: String) -> Vocabulary {
+    var settings = SettingsReader(file: file)
+    let label = settings.requiredText("label")
+    let description = settings.text("description") ?? ""
+    let pairs = settings.mapping("terms")
+    let terms = pairs.map { term($0, in: &settings) }
+    checkRelations(terms, pairs, in: &settings)
+    diagnostics += settings.finish()
+    return Vocabulary(name: name, label: label, description: description, terms: terms)
+  }
+
+  private func term(_ pair: YAMLPair, in settings: inout SettingsReader) -> Vocabulary.Term {
+    let slug = pair.key.text
+    if !EntryID.isSlug(slug) { settings.report(BadSlug(slug: slug), .scalar(pair.key)) }
+    let attributes = settings.mapping(pair.value, named: slug)
+    return settings.nested(attributes, at: pair.key.mark) { settings in
+      Vocabulary.Term(
+        slug: slug, label: settings.requiredText("label"), description: settings.text("description") ?? "",
+        aliases: settings.texts("aliases").map(\.text), broader: settings.text("broader"),
+        successor: settings.text("replaced_by"), grades: settings.texts("grades").map(\.text))
+    }
+  }
+
+  private func checkRelations(_ terms: [Vocabulary.Term], _ pairs: [YAMLPair], in settings: inout SettingsReader) {
+    let slugs = Set(terms.map(\.slug))
+    for (term, pair) in zip(terms, pairs) {
+      for other in [term.broader, term.successor].compactMap({ $0 }) where !slugs.contains(other) {
+        let suggestion = nearestMatch(to: other, among: slugs)
+        settings.report(
+          UnknownTerm(value: other, vocabulary: "this vocabulary", suggestion: suggestion), .scalar(pair.key))
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// One fault with its place: the only form in which anything in the program reports a fault in content.
+package struct Diagnostic: Sendable {
+  package let rule: Rule
+  package let file: String
+  package let range: SourceRange
+  package let message: String
+  package let help: String?
+  package let replacement: String?
+  /// Other places that explain the fault, such as the first use of what must be unique.
+  package let related: [RelatedPlace]
+
+  package var severity: Severity { rule.severity }
+
+  /// - Parameter file: the path as the command was given it.
+  package init<F: Fault>(_ fault: F, file: String, range: SourceRange, related: [RelatedPlace] = []) {
+    self.rule = F.rule
+    self.file = file
+    self.range = range
+    self.message = fault.message
+    self.help = fault.help
+    self.replacement = fault.replacement
+    self.related = related
+  }
+}
+
+/// A second place of a diagnostic, with what it has to do with the first.
+package struct RelatedPlace: Sendable {
+  package let file: String
+  package let position: SourcePosition
+  package let message: String
+
+  package init(file: String, position: SourcePosition, message: String) {
+    self.file = file
+    self.position = position
+    self.message = message
+  }
+}
+
+extension Sequence where Element == Diagnostic {
+  /// By file, place and rule: the order in which faults are printed, on any machine and thread count.
+  package func inOrder() -> [Diagnostic] {
+    sorted { a, b in
+      if a.file != b.file { return a.file < b.file }
+      if a.range.start != b.range.start { return a.range.start < b.range.start }
+      if a.rule.id != b.rule.id { return a.rule.id < b.rule.id }
+      return a.message < b.message
+    }
+  }
+
+  package var errorCount: Int { reduce(0) { $0 + ($1.severity == .error ? 1 : 0) } }
+  package var warningCount: Int { reduce(0) { $0 + ($1.severity == .warning ? 1 : 0) } }
+}

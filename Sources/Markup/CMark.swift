@@ -1,0 +1,102 @@
+import CCMarkGFM
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The Markdown library, with GitHub's extensions. Unsafe pointers stay in this file.
+enum CMark {
+  /// Registering is not safe to race, so it happens once.
+  private static let extensionsAreRegistered: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return true
+  }()
+
+  private static let extensionNames = ["table", "strikethrough", "autolink", "tasklist"]
+
+  /// Parses `text`, lets `visit` read and change the tree, and renders what is left of it.
+  ///
+  /// - Parameter visit: called for each node before its children.
+  /// - Returns: HTML in the library's safe mode: raw HTML and dangerous addresses are left out.
+  static func render(
+    _ text: ArraySlice<UInt8>, footnotes: Bool, visiting visit: (Node) -> Void
+  ) -> [UInt8] {
+    precondition(extensionsAreRegistered)
+    let options = footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+    guard let parser = cmark_parser_new(options) else { return [] }
+    defer { cmark_parser_free(parser) }
+    for name in extensionNames {
+      if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
+    }
+    text.withUnsafeBytes { buffer in
+      guard let start = buffer.bindMemory(to: CChar.self).baseAddress else { return }
+      cmark_parser_feed(parser, start, buffer.count)
+    }
+    guard let root = cmark_parser_finish(parser) else { return [] }
+    defer { cmark_node_free(root) }
+    walk(root, visit)
+    guard let html = cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else { return [] }
+    defer { cmark_get_default_mem_allocator().pointee.free(html) }
+    return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
+  }
+
+  private static func walk(_ root: OpaquePointer, _ visit: (Node) -> Void) {
+    guard let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return }
+      if event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) { visit(Node(pointer: node)) }
+    }
+  }
+
+  enum Kind { case heading, link, image, htmlBlock, htmlInline, text, code, lineBreak, other }
+
+  /// One node of the tree, valid while it is visited.
+  struct Node {
+    fileprivate let pointer: OpaquePointer
+
+    var kind: Kind {
+      switch cmark_node_get_type(pointer) {
+      case CMARK_NODE_HEADING: .heading
+      case CMARK_NODE_LINK: .link
+      case CMARK_NODE_IMAGE: .image
+      case CMARK_NODE_HTML_BLOCK: .htmlBlock
+      case CMARK_NODE_HTML_INLINE: .htmlInline
+      case CMARK_NODE_TEXT: .text
+      case CMARK_NODE_CODE: .code
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .lineBreak
+      default: .other
+      }
+    }
+
+    /// Counted from 1 in what was fed.
+    var line: Int { max(1, Int(cmark_node_get_start_line(pointer))) }
+    /// A byte of the line, counted from 1.
+    var byte: Int { max(1, Int(cmark_node_get_start_column(pointer))) }
+    var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+    var literal: String { string(cmark_node_get_literal(pointer)) }
+    var hasChildren: Bool { cmark_node_first_child(pointer) != nil }
+
+    var address: String { string(cmark_node_get_url(pointer)) }
+    func setAddress(_ address: String) { cmark_node_set_url(pointer, address) }
+
+    /// The words of the node and of all below it.
+    var words: String {
+      var words = ""
+      CMark.walk(pointer) { node in
+        switch node.kind {
+        case .text, .code: words += node.literal
+        case .lineBreak: words += " "
+        default: break
+        }
+      }
+      return words
+    }
+
+    private func string(_ pointer: UnsafePointer<CChar>?) -> String {
+      pointer.map { String(cString: $0) } ?? ""
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// Bounds on the shape of a Markdown text, checked before the library reads it.
+///
+/// The library's version in Debian 12 takes quadratic time, or writes quadratic output, on texts that no person
+/// writes. Within these bounds its worst inputs cost a fraction of a second.
+enum ComplexityLimits {
+  static let paragraphBytes = 32_768
+  static let nesting = 64
+  static let tableColumns = 128
+
+  /// The first line that leaves the bounds, with what it exceeds.
+  static func firstExcess(in text: ArraySlice<UInt8>) -> (offset: Int, excess: TextTooComplex.Excess)? {
+    var paragraphStart = text.startIndex
+    var lineStart = text.startIndex
+    while lineStart < text.endIndex {
+      let lineEnd = text[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+      let line = text[lineStart..<lineEnd]
+      if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }) {
+        paragraphStart = lineEnd
+      } else if lineEnd - paragraphStart > paragraphBytes {
+        return (lineStart, .paragraph)
+      } else if let excess = excess(ofLine: line) {
+        return (lineStart, excess)
+      }
+      lineStart = lineEnd + 1
+    }
+    return nil
+  }
+
+  private static func excess(ofLine line: ArraySlice<UInt8>) -> TextTooComplex.Excess? {
+    if containers(of: line) > nesting { return .nesting }
+    if line.count > tableColumns, line.count(where: { $0 == UInt8(ascii: "|") }) > tableColumns { return .columns }
+    return nil
+  }
+
+  /// How many quote and list markers, at most, a line begins with.
+  private static func containers(of line: ArraySlice<UInt8>) -> Int {
+    var markers = 0
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."),
+        UInt8(ascii: ")"):
+        markers += 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+      default: return markers
+      }
+    }
+    // A line of markers alone is a rule (`-----`), an underline or a row of a table, unless spaces part them.
+    return line.contains(UInt8(ascii: " ")) || line.contains(UInt8(ascii: ">")) ? markers : 0
+  }
+}

@@ -1,0 +1,109 @@
+package import Diagnostics
+
+extension MarkupDocument {
+  /// What a Markdown text is for: the body of an entry, or a field of its front matter.
+  package enum Role: Sendable { case body, field }
+
+  /// Reads a Markdown text.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8; in a body, the bytes of `file` that it is made of.
+  ///   - firstLine: the line of `file` on which the text begins.
+  ///   - diagnostics: receives the faults that show in the text alone.
+  package static func read(
+    _ text: ArraySlice<UInt8>, role: Role = .body, in file: SourceFile, firstLine: Int,
+    diagnostics: inout [Diagnostic]
+  ) -> MarkupDocument {
+    if text.isEmpty { return .empty }
+    var reader = MarkdownReader(file: file, firstLine: firstLine, role: role)
+    if let (offset, excess) = ComplexityLimits.firstExcess(in: text) {
+      let line = firstLine + text[..<offset].count { $0 == UInt8(ascii: "\n") }
+      let place = SourceRange(SourcePosition(line: line, column: 1), length: 1)
+      diagnostics.append(Diagnostic(TextTooComplex(excess: excess), file: file.displayPath, range: place))
+      return .empty
+    }
+    let html = CMark.render(text, footnotes: role == .body) { reader.visit($0) }
+    diagnostics += reader.diagnostics
+    var refiner = HTMLRefiner(anchors: reader.headings.map(\.anchor))
+    refiner.refine(html)
+    return MarkupDocument(
+      pieces: refiner.pieces, slots: refiner.slots, links: reader.links, headings: reader.headings)
+  }
+}
+
+/// Collects what a document needs from the tree, one node at a time.
+private struct MarkdownReader {
+  let file: SourceFile
+  let firstLine: Int
+  let role: MarkupDocument.Role
+  var links: [MarkupDocument.Link] = []
+  var headings: [MarkupDocument.Heading] = []
+  var diagnostics: [Diagnostic] = []
+  private var anchors = HeadingAnchors()
+
+  init(file: SourceFile, firstLine: Int, role: MarkupDocument.Role) {
+    self.file = file
+    self.firstLine = firstLine
+    self.role = role
+  }
+
+  mutating func visit(_ node: CMark.Node) {
+    switch node.kind {
+    case .heading: heading(node)
+    case .link, .image: link(node)
+    case .htmlBlock, .htmlInline: html(node)
+    default: break
+    }
+  }
+
+  private mutating func heading(_ node: CMark.Node) {
+    let words = node.words
+    let level = node.headingLevel
+    let allowed = role == .field ? nil : (headings.last?.level ?? 1) + 1
+    if level == 1 || level > (allowed ?? 0) {
+      report(HeadingLevel(level: level, allowed: allowed), node, span: String(repeating: "#", count: level))
+    }
+    headings.append(MarkupDocument.Heading(level: max(2, level), text: words, anchor: anchors.anchor(for: words)))
+  }
+
+  private mutating func link(_ node: CMark.Node) {
+    let address = node.address
+    let isImage = node.kind == .image
+    if isImage, node.words.allSatisfy(\.isWhitespace) {
+      report(MissingAlternativeText(image: address), node, span: address)
+    } else if !isImage, !node.hasChildren {
+      report(EmptyLink(address: address), node, span: address)
+    }
+    switch LinkTarget(address) {
+    case .external where isImage: report(OutsideImage(address: address), node, span: address)
+    case .external: break
+    case .unsafe: report(UnsafeAddress(address: address), node, span: address)
+    case .rooted: report(RootedAddress(address: address), node, span: address)
+    case let target: keep(node, address, target)
+    }
+  }
+
+  private mutating func keep(_ node: CMark.Node, _ address: String, _ target: LinkTarget) {
+    node.setAddress(HTMLRefiner.marker(forLink: links.count))
+    links.append(
+      MarkupDocument.Link(
+        destination: address, target: target, isImage: node.kind == .image, place: place(of: node)))
+  }
+
+  private mutating func html(_ node: CMark.Node) {
+    let tag = node.literal.split(separator: ">").first.map { $0 + ">" } ?? ""
+    // A comment is a note between curators, and is not passed on either.
+    if node.literal.hasPrefix("<!--") { return }
+    report(RawHTML(tag: String(tag.prefix(60))), node, span: String(tag))
+  }
+
+  private func place(of node: CMark.Node) -> MarkupPlace {
+    MarkupPlace(line: firstLine + node.line - 1, byte: role == .body ? node.byte : 1)
+  }
+
+  private mutating func report(_ fault: some Fault, _ node: CMark.Node, span: String) {
+    let place = place(of: node)
+    let range = file.range(of: span, from: place.line, byte: place.byte, lines: 8)
+    diagnostics.append(Diagnostic(fault, file: file.displayPath, range: range))
+  }
+}
