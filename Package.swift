@@ -21,7 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "clearinghouse",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "clearinghouse", targets: ["clearinghouse"])],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -31,6 +31,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CExchange"),
     module("Parallel", []),
     module("Diagnostics", []),
     module("Markup", ["CCMarkGFM", "Diagnostics"]),
@@ -38,15 +39,16 @@ let package = Package(
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
     module(
       "Site",
-      ["Diagnostics", "Markup", "Catalog", .product(name: "Mustache", package: "swift-mustache")]),
+      ["Parallel", "Diagnostics", "Markup", "Catalog", .product(name: "Mustache", package: "swift-mustache")]),
     module(
       "Publishing",
       [
-        "Diagnostics", "Markup", "Catalog", "Rules", "Site", .product(name: "FlyingFox", package: "FlyingFox"),
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Site",
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     module(
       "ClearinghouseCLI",
-      ["Diagnostics", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      ["Diagnostics", "Catalog", "Site", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
   ]
 )

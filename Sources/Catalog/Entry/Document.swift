@@ -27,6 +27,7 @@ private struct DocumentReader {
 
   mutating func entry() -> Entry? {
     if !EntryID.isSlug(id.slug) { report(BadSlug(slug: id.slug), .fileStart) }
+    reportControlCharacters()
     guard let schema = configuration.schema(id.collection) else { return nil }
     switch FrontMatter.split(file.bytes) {
     case .success(let parts): return entry(parts, schema)
@@ -64,6 +65,12 @@ private struct DocumentReader {
       pairs.filter { !isCommon($0) }, schema.fields, owner: schema.name, at: fence, others: CommonFields.names)
     diagnostics += decoder.diagnostics
     return (common, values)
+  }
+
+  private mutating func reportControlCharacters() {
+    let allowed = [UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r")]
+    guard let offset = file.bytes.firstIndex(where: { $0 < 0x20 && !allowed.contains($0) || $0 == 0x7F }) else { return }
+    report(ControlCharacter(), SourceRange(file.position(at: offset), length: 1))
   }
 
   private mutating func report(_ fault: some Fault, _ range: SourceRange) {

@@ -53,6 +53,11 @@ package struct StandardID: Hashable, Comparable, Sendable {
   package let framework: String
   package let identifier: String
 
+  package init(framework: String, identifier: String) {
+    self.framework = framework
+    self.identifier = identifier
+  }
+
   package static func < (a: Self, b: Self) -> Bool {
     a.framework == b.framework ? naturallyPrecedes(a.identifier, b.identifier) : a.framework < b.framework
   }

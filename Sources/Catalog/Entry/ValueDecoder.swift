@@ -114,7 +114,8 @@ struct ValueDecoder {
   }
 
   private mutating func checkForm(_ scalar: YAMLScalar, _ field: Field) {
-    if let limit = field.maximumLength, scalar.text.count > limit {
+    if scalar.text.utf8.contains(where: isControl) { report(ControlCharacter(), .scalar(scalar)) }
+    if let limit = field.maximumLength, scalar.text.utf8.count > limit, scalar.text.count > limit {
       report(TooLong(field: field.name, length: scalar.text.count, limit: limit), .scalar(scalar))
     }
     if let pattern = field.pattern, !pattern.matches(scalar.text) {
@@ -122,6 +123,10 @@ struct ValueDecoder {
         field: field.name, value: scalar.text, pattern: pattern.source, example: field.example)
       report(fault, .scalar(scalar))
     }
+  }
+
+  private func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t") || byte == 0x7F
   }
 
   /// Faults in Markdown of front matter are told at the line where the value begins, or later.

@@ -1,0 +1,13 @@
+package import Diagnostics
+
+/// The rules of this module, for `explain` and the handbook.
+package let markupRules: [Rule] = [
+  EmptyLink.rule,
+  HeadingLevel.rule,
+  MissingAlternativeText.rule,
+  OutsideImage.rule,
+  RawHTML.rule,
+  RootedAddress.rule,
+  TextTooComplex.rule,
+  UnsafeAddress.rule,
+]

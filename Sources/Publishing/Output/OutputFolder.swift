@@ -1,0 +1,121 @@
+import CExchange
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+package import Site
+
+/// An output folder being published: everything is written to a folder beside it, which then takes its place in one
+/// step. Until `publish()` returns, the old site is whole; afterwards the new one is.
+package struct OutputFolder: Sendable {
+  /// The output folder without symbolic links, and as the command was given it.
+  let target: String
+  let givenPath: String
+  let staging: String
+  private let content: String
+  private let previous: OutputManifest?
+  private let lock: OutputLock
+
+  /// Locks the output folder, clears what a killed build left behind, and makes room for the new site.
+  ///
+  /// - Parameter content: the folder that attachments are copied from.
+  /// - Throws: `FileError` when another build is at work, or the folder holds what the program did not make.
+  package init(_ path: String, content: String) throws {
+    givenPath = path
+    self.content = content
+    target = try OutputFolder.resolved(path)
+    let (parent, name) = OutputFolder.split(target)
+    let beside = OutputFolder.isWritable(parent) ? "\(parent)/.\(name)" : "\(target)/.clearinghouse"
+    lock = try OutputLock("\(beside).lock", of: path)
+    staging = "\(beside).staging"
+    try Leftovers(staging: staging, target: target).clear()
+    previous = try Ownership(target, givenPath: path).manifest()
+    try System.makeFolder(staging)
+  }
+
+  /// Makes all folders that files of these paths need.
+  package func makeFolders(for paths: some Sequence<String>) throws {
+    var folders: Set<String> = []
+    for path in paths {
+      var folder = path[...]
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        if !folders.insert(String(folder)).inserted { break }
+      }
+    }
+    for folder in folders.sorted() { try System.makeFolder("\(staging)/\(folder)") }
+  }
+
+  /// Writes one file. A file whose bytes have not changed is the old one, with its time of modification.
+  package func write(_ file: OutputFile) throws {
+    let bytes = try bytes(of: file)
+    let old = "\(target)/\(file.path)"
+    let new = "\(staging)/\(file.path)"
+    if previous != nil, System.status(old)?.size == bytes.count, try isSame(old, bytes), link(old, new) == 0 { return }
+    try System.write(bytes, to: new)
+  }
+
+  /// Puts the new site in the place of the old one.
+  ///
+  /// - Returns: how it was done.
+  package func publish(_ paths: [String]) throws -> Publication {
+    try OutputManifest(paths).write(to: staging)
+    if System.status(target) == nil {
+      guard rename(staging, target) == 0 else { throw FileError.last("make", givenPath) }
+      return .swapped
+    }
+    if let mode = System.status(target)?.mode { chmod(staging, mode_t(mode)) }
+    if clearinghouse_exchange(staging, target) == 0 {
+      try Leftovers(staging: staging, target: target).clear()
+      return .swapped
+    }
+    try Replacement(staging: staging, target: target, previous: previous, paths: paths).run()
+    return .replacedOneByOne
+  }
+
+  /// Takes away what has been written, after a failure.
+  package func abandon() {
+    try? Tree.remove(staging)
+  }
+
+  package enum Publication: Sendable {
+    case swapped
+    /// The folder could not be swapped: it is a mount point, say.
+    case replacedOneByOne
+  }
+
+  private func bytes(of file: OutputFile) throws -> [UInt8] {
+    switch file.content {
+    case .bytes(let bytes): return bytes
+    case .copy(let path):
+      let root = System.realPath(content) ?? content
+      guard case .bytes(let bytes) = try System.read("\(content)/\(path)", within: root) else {
+        throw FileError("cannot read \(content)/\(path)")
+      }
+      return bytes
+    }
+  }
+
+  private func isSame(_ path: String, _ bytes: [UInt8]) throws -> Bool {
+    guard case .bytes(let old) = try System.read(path) else { return false }
+    return old == bytes
+  }
+
+  /// Follows symbolic links, also where the folder itself is not there yet.
+  private static func resolved(_ path: String) throws -> String {
+    if let real = System.realPath(path) { return real }
+    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let (parent, name) = split(trimmed)
+    guard let real = System.realPath(parent) else { throw FileError("there is no folder \(parent) to make \(path) in") }
+    return real == "/" ? "/\(name)" : "\(real)/\(name)"
+  }
+
+  private static func split(_ path: String) -> (parent: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let parent = path[..<slash]
+    return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
+  }
+
+  private static func isWritable(_ folder: String) -> Bool { access(folder, W_OK) == 0 }
+}

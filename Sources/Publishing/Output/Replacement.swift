@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Replaces the files of a folder that cannot be swapped, one by one: new files before the pages that lead to them,
+/// deletions last. Each single file is replaced in one step.
+struct Replacement {
+  let staging: String
+  let target: String
+  let previous: OutputManifest?
+  let paths: [String]
+
+  func run() throws {
+    let old = Set(previous?.paths ?? [])
+    // Whatever happens from here on, the next build knows all that is ours.
+    try OutputManifest(paths + old).write(to: target)
+    for folder in Tree.contents(staging).folders { try System.makeFolder("\(target)/\(folder)") }
+    for path in paths where !old.contains(path) { try place(path) }
+    for path in paths where old.contains(path) { try place(path) }
+    let new = Set(paths)
+    for path in old.subtracting(new).sorted() { try Tree.remove("\(target)/\(path)") }
+    try removeEmptyFolders(keeping: new)
+    try OutputManifest(paths).write(to: target)
+    try Tree.remove(staging)
+  }
+
+  private func place(_ path: String) throws {
+    let (source, goal) = ("\(staging)/\(path)", "\(target)/\(path)")
+    guard case .bytes(let bytes) = try System.read(source) else { throw FileError("cannot read \(source)") }
+    if System.status(goal)?.size == bytes.count, case .bytes(let old) = try System.read(goal), old == bytes { return }
+    let temporary = "\(goal).clearinghouse-new"
+    try System.write(bytes, to: temporary)
+    guard rename(temporary, goal) == 0 else { throw FileError.last("replace", goal) }
+  }
+
+  private func removeEmptyFolders(keeping paths: Set<String>) throws {
+    let folders = Tree.contents(target).folders.sorted { $0.count > $1.count }
+    for folder in folders where System.names(in: "\(target)/\(folder)")?.isEmpty == true {
+      guard rmdir("\(target)/\(folder)") == 0 else { throw FileError.last("delete", "\(target)/\(folder)") }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import Catalog
+package import Diagnostics
+import Rules
+package import Site
+
+/// Where a build reads from, and what it takes for today.
+package struct BuildInput: Sendable {
+  package var content: String
+  package var templates: String
+  package var baseURL: String?
+  package var asOf: CalendarDate
+
+  package init(content: String, templates: String, baseURL: String? = nil, asOf: CalendarDate) {
+    self.content = content
+    self.templates = templates
+    self.baseURL = baseURL
+    self.asOf = asOf
+  }
+}
+
+/// A site that has been read, checked and planned, with every fault that was found on the way.
+package struct PreparedSite: Sendable {
+  package let plan: SitePlan
+  package let templates: TemplateSet
+  /// In the order in which they are printed.
+  package let diagnostics: [Diagnostic]
+
+  /// From folders on disk.
+  ///
+  /// - Throws: `FileError` when one cannot be read.
+  package static func read(_ input: BuildInput, timings: Timings = Timings()) async throws -> PreparedSite {
+    let (folder, reading) = try await timings.measure("read content") { try await ContentReader.read(input.content) }
+    let (templates, checking) = try timings.measure("read templates") { try TemplateReader.read(input.templates) }
+    return await make(folder, templates, asOf: input.asOf, faults: reading + checking, timings: timings)
+  }
+
+  /// From what has been read: a pure function.
+  package static func make(
+    _ folder: ContentFolder, _ templates: TemplateSet, asOf: CalendarDate, faults: [Diagnostic] = [],
+    timings: Timings = Timings()
+  ) async -> PreparedSite {
+    let (configuration, settings) = timings.measure("read settings") { Configuration.read(folder) }
+    let (catalog, entries) = await timings.measure("read entries") { await Catalog.read(folder, configuration) }
+    let (linked, links) = await timings.measure("link entries") { await LinkedCatalog.link(catalog, asOf: asOf) }
+    let rules = timings.measure("check rules") { checkRules(linked) }
+    let assets = templates.assets.assets.map(\.name)
+    let (plan, addresses) = timings.measure("plan pages") { SitePlan.make(linked, assets: assets) }
+    let all = faults + settings + entries + links + rules + addresses
+    return PreparedSite(plan: plan, templates: templates, diagnostics: all.inOrder())
+  }
+}
+
+extension PreparedSite {
+  /// Whether the site may be published.
+  package func isPublishable(strict: Bool) -> Bool {
+    diagnostics.errorCount == 0 && !(strict && diagnostics.warningCount > 0)
+  }
+
+  /// Renders every page into the output folder and swaps it in.
+  ///
+  /// - Throws: `FileError`; the old site is then as it was.
+  package func publish(
+    to output: String, input: BuildInput, timings: Timings = Timings()
+  ) async throws -> OutputFolder.Publication {
+    let folder = try OutputFolder(output, content: input.content)
+    do {
+      let renderer = await timings.measure("render cards") {
+        await SiteRenderer.make(plan, templates, baseURL: input.baseURL)
+      }
+      let paths = plan.pages.map(\.address.file)
+      try timings.measure("make folders") { try folder.makeFolders(for: paths) }
+      try await timings.measure("render pages") { try await render(renderer, into: folder) }
+      return try timings.measure("swap folders") { try folder.publish(paths) }
+    } catch {
+      folder.abandon()
+      throw error
+    }
+  }
+
+  /// Each page goes to disk as soon as it is rendered; they are never all in memory.
+  private func render(_ renderer: SiteRenderer, into folder: OutputFolder) async throws {
+    let batch = 32
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for start in stride(from: 0, to: plan.pages.count, by: batch) {
+        group.addTask {
+          for page in plan.pages[start..<min(start + batch, plan.pages.count)] {
+            try folder.write(renderer.render(page))
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package import Catalog
+package import Diagnostics
+import Parallel
+
+/// Reads a content folder from disk.
+package enum ContentReader {
+  /// In bytes: more than a person writes, less than would keep the build busy.
+  static let textLimit = 1 << 20
+  static let attachmentLimit = 20 << 20
+
+  /// - Throws: `FileError` when a file or the folder cannot be read.
+  package static func read(_ root: String) async throws -> (ContentFolder, [Diagnostic]) {
+    let found = try FolderWalk.files(below: root)
+    guard let realRoot = System.realPath(root) else { throw FileError("there is no folder \(root)") }
+    let results = await parallelMap(found) { item in Result { try read(item, root, realRoot) } }
+    var files: [SourceFile] = []
+    var attachments: [String] = []
+    var diagnostics: [Diagnostic] = []
+    for result in results {
+      switch try result.get() {
+      case .text(let file): files.append(file)
+      case .attachment(let path): attachments.append(path)
+      case .fault(let diagnostic): diagnostics.append(diagnostic)
+      }
+    }
+    return (ContentFolder(root: root, files: files, attachments: attachments), diagnostics)
+  }
+
+  private enum Item: Sendable {
+    case text(SourceFile)
+    case attachment(String)
+    case fault(Diagnostic)
+  }
+
+  private static func read(_ found: FolderWalk.Found, _ root: String, _ realRoot: String) throws -> Item {
+    let path = found.path
+    if found.isOutside { return fault(LinkLeavesContent(), root, path) }
+    guard path.hasSuffix(".md") || path.hasSuffix(".yml") else {
+      let size = System.status("\(root)/\(path)")?.size ?? 0
+      if size <= attachmentLimit { return .attachment(path) }
+      return fault(FileTooLarge(bytes: size, limit: attachmentLimit), root, path)
+    }
+    switch try System.read("\(root)/\(path)", limit: textLimit, within: realRoot) {
+    case .bytes(let bytes): return text(SourceFile(root: root, path: path, bytes: bytes))
+    case .tooLarge(let size): return fault(FileTooLarge(bytes: size, limit: textLimit), root, path)
+    case .outside, .notAFile: return fault(LinkLeavesContent(), root, path)
+    }
+  }
+
+  private static func text(_ file: SourceFile) -> Item {
+    guard let offset = firstInvalidByte(file.bytes) else { return .text(file) }
+    let line = file.bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+    let range = SourceRange(SourcePosition(line: line, column: 1), length: 1)
+    return .fault(Diagnostic(NotUTF8(), file: file.displayPath, range: range))
+  }
+
+  private static func fault(_ fault: some Fault, _ root: String, _ path: String) -> Item {
+    .fault(Diagnostic(fault, file: "\(root)/\(path)", range: .fileStart))
+  }
+
+  /// Where a text stops being UTF-8.
+  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var line = 0
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      if String(validating: bytes[line..<offset], as: UTF8.self) == nil { return line }
+      line = offset + 1
+    }
+    return line
+  }
+}

@@ -1,0 +1,73 @@
+/// Lists the files below a folder without leaving it.
+struct FolderWalk {
+  /// A file by its path below the folder; `isLink` where a symbolic link led to it.
+  struct Found: Sendable {
+    let path: String
+    let isOutside: Bool
+  }
+
+  let root: String
+  private let realRoot: String
+  private(set) var found: [Found] = []
+  /// Folders that are being walked, by device and inode: a link to one of them would go round for ever.
+  private var open: Set<[UInt64]> = []
+
+  /// - Throws: `FileError` when there is no such folder.
+  init(_ root: String) throws {
+    guard let real = System.realPath(root), System.status(real)?.kind == .folder else {
+      throw FileError("there is no folder \(root)")
+    }
+    self.root = root
+    realRoot = real
+  }
+
+  mutating func walk() throws { try walk("") }
+
+  /// The files below a folder, sorted by path.
+  static func files(below root: String) throws -> [Found] {
+    var walk = try FolderWalk(root)
+    try walk.walk()
+    return walk.found.sorted { $0.path < $1.path }
+  }
+
+  private mutating func walk(_ folder: String) throws {
+    let path = folder.isEmpty ? root : "\(root)/\(folder)"
+    guard let names = System.names(in: path) else { throw FileError.last("read the folder", path) }
+    for name in names where !FolderWalk.isHidden(name) {
+      try visit(folder.isEmpty ? name : "\(folder)/\(name)")
+    }
+  }
+
+  /// Version control, system files, and what editors leave behind.
+  private static func isHidden(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#")
+  }
+
+  private mutating func visit(_ path: String) throws {
+    guard let status = System.status("\(root)/\(path)") else { return }
+    switch status.kind {
+    case .file: found.append(Found(path: path, isOutside: false))
+    case .folder: try enter(path, status)
+    case .link: try follow(path)
+    case .other: found.append(Found(path: path, isOutside: true))
+    }
+  }
+
+  private mutating func follow(_ path: String) throws {
+    guard let real = System.realPath("\(root)/\(path)"), System.isInside(real, realRoot),
+      let status = System.status(real)
+    else { return found.append(Found(path: path, isOutside: true)) }
+    if status.kind == .folder {
+      try enter(path, status)
+    } else {
+      found.append(Found(path: path, isOutside: status.kind != .file))
+    }
+  }
+
+  private mutating func enter(_ path: String, _ status: System.Status) throws {
+    let identity = [status.device, status.inode]
+    guard open.insert(identity).inserted else { return }
+    try walk(path)
+    open.remove(identity)
+  }
+}

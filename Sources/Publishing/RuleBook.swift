@@ -1,0 +1,8 @@
+import Catalog
+package import Diagnostics
+import Markup
+import Rules
+import Site
+
+/// Every rule of the program, sorted by name.
+package let ruleBook: [Rule] = (markupRules + catalogRules + linkedCatalogRules + siteRules).sorted { $0.id < $1.id }

@@ -1,0 +1,11 @@
+package import Diagnostics
+
+/// The rules of this module, for `explain` and the handbook.
+package let siteRules: [Rule] = [
+  DuplicateAddress.rule,
+  MissingTemplate.rule,
+  RedirectOntoPage.rule,
+  TemplateSyntax.rule,
+  UnknownPartial.rule,
+  UnknownVariable.rule,
+]

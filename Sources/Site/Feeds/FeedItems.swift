@@ -1,0 +1,23 @@
+import Catalog
+
+/// The entries of a feed: those with a date, newest first.
+struct FeedItems: Sendable {
+  static let limit = 20
+
+  /// - Parameter collection: nothing for the whole site.
+  static func indices(of collection: String?, in catalog: LinkedCatalog) -> [Int] {
+    let candidates = collection.map { catalog.collections[$0] ?? [] } ?? catalog.collections.values.flatMap(\.self)
+    let dated = candidates.compactMap { index in
+      date(catalog.entries[index]).map { (date: $0, id: catalog.entries[index].id, index: index) }
+    }
+    return dated.sorted { $0.date == $1.date ? $0.id < $1.id : $0.date > $1.date }.prefix(limit).map(\.index)
+  }
+
+  /// When the entry became known: its publication, or else its last change.
+  static func date(_ entry: Entry) -> CalendarDate? { entry.common.published ?? entry.common.updated }
+
+  /// When the entry last changed.
+  static func changed(_ entry: Entry) -> CalendarDate? {
+    [entry.common.published, entry.common.updated].compactMap(\.self).max()
+  }
+}

@@ -1,0 +1,151 @@
+import Catalog
+
+/// Makes the view of one page and renders it with its template.
+struct PageBuilder {
+  let renderer: SiteRenderer
+  let context: PageContext
+
+  private var site: SiteModel { renderer.site }
+  private var catalog: LinkedCatalog { site.catalog }
+  private var addresses: SiteAddresses { site.addresses }
+  private static let cardsOfCollection = 6
+
+  func html(_ content: Page.Content) -> String {
+    switch content {
+    case .home: home()
+    case .entry(let index): entry(index)
+    case .listing(let listing): ListingBuilder(page: self, listing: listing).html()
+    case .tags: terms(.tags, catalog.configuration.tags, addresses.tags, tagLinks)
+    case .gradeBands:
+      terms(.gradeBands, catalog.configuration.gradeBands, addresses.gradeBands, context.gradeBandLinks { $0.count })
+    case .gradeBand(let band): gradeBand(band)
+    case .frameworks: frameworks()
+    case .framework(let name): framework(name)
+    case .redirect(let index): redirect(to: index)
+    case .notFound, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: ""
+    }
+  }
+
+  func render(_ view: some View, _ template: PageTemplate) -> String {
+    renderer.templates.render(view, with: template.name)
+  }
+
+  /// The frame of a page, with breadcrumbs from home through `parents`.
+  func frame(
+    _ title: String?, _ description: String, section: String? = nil, parents: [LinkView] = []
+  ) -> FrameView {
+    let home = LinkView(label: site.settings.shortName, href: context.href(.home))
+    let last = title.map { [LinkView(label: $0, href: "", isCurrent: true)] } ?? []
+    return FrameView(
+      context: context, title: title, description: description.isEmpty ? site.settings.description : description,
+      section: section, breadcrumbs: [home] + parents + last)
+  }
+
+  private func home() -> String {
+    render(HomeView(frame: frame(nil, site.settings.description), cards: renderer.cards), .home)
+  }
+
+  func notFound() -> String {
+    let everywhere = PageContext(everywhere: site, address: context.address)
+    var frame = FrameView(context: everywhere, title: nil, description: "")
+    frame.isIndexed = false
+    return render(PlainView(frame: frame), .notFound)
+  }
+
+  private func entry(_ index: Int) -> String {
+    let entry = catalog.entries[index]
+    let collection = entry.id.collection
+    var frame = frame(
+      entry.common.title, entry.common.summary, section: collection, parents: [collectionLink(collection)])
+    frame.isIndexed = catalog.isListed[index]
+    let template = PageTemplate.entry(of: collection, in: renderer.templates.names)
+    return renderer.templates.render(EntryView(frame: frame, index: index), with: template)
+  }
+
+  func collectionLink(_ name: String) -> LinkView {
+    let label = catalog.configuration.schema(name)?.label ?? name
+    return LinkView(label: label, href: context.href(addresses.collection(name)))
+  }
+
+  private var tagLinks: [LinkView] {
+    let used = (catalog.configuration.tags?.terms ?? []).filter { catalog.tags[$0.slug] != nil }
+    return used.sorted { ($0.label.lowercased(), $0.slug) < ($1.label.lowercased(), $1.slug) }.map(context.tagLink)
+  }
+
+  private func terms(
+    _ template: PageTemplate, _ vocabulary: Vocabulary?, _ address: Address, _ links: [LinkView]
+  ) -> String {
+    let frame = frame(vocabulary?.label, vocabulary?.description ?? "")
+    return render(TermsView(frame: frame, terms: links), template)
+  }
+
+  private func gradeBand(_ slug: String) -> String {
+    guard let vocabulary = catalog.configuration.gradeBands, let band = vocabulary.term(slug) else { return "" }
+    let parent = LinkView(label: vocabulary.label, href: context.href(addresses.gradeBands))
+    let entries = catalog.gradeBands[slug] ?? []
+    let collections = catalog.byCollection(entries).map { collection, entries in
+      gradeBandCollection(slug, collection, entries)
+    }
+    let members = Set(entries)
+    let tags = (catalog.configuration.tags?.terms ?? []).compactMap { term -> LinkView? in
+      let shared = (catalog.tags[term.slug] ?? []).count(where: members.contains)
+      guard shared > 0 else { return nil }
+      let href = context.href(addresses.tag(term.slug, band: slug))
+      return LinkView(label: term.label, href: href, count: site.formatting.integer(shared))
+    }
+    let frame = frame(band.label, band.description, parents: [parent])
+    return render(GradeBandView(frame: frame, band: band, collections: collections, tags: tags), .gradeBand)
+  }
+
+  private func gradeBandCollection(_ band: String, _ name: String, _ entries: [Int]) -> GradeBandCollectionView {
+    let schema = catalog.configuration.schema(name)
+    let link = LinkView(
+      label: schema?.label ?? name, href: context.href(addresses.gradeBand(band, collection: name)),
+      count: site.formatting.integer(entries.count), description: schema?.description)
+    let first = entries.prefix(PageBuilder.cardsOfCollection)
+    return GradeBandCollectionView(
+      link: link, cards: renderer.cards.html(first, root: context.root), hasMore: entries.count > first.count)
+  }
+
+  private func frameworks() -> String {
+    let links = catalog.configuration.frameworks.map { framework in
+      LinkView(
+        label: framework.label, href: context.href(addresses.framework(framework.name)),
+        count: site.formatting.integer(framework.standards.count), description: framework.publisher)
+    }
+    return render(TermsView(frame: frame(nil, ""), terms: links), .frameworks)
+  }
+
+  private func framework(_ name: String) -> String {
+    guard let framework = catalog.configuration.framework(name) else { return "" }
+    let concepts = framework.concepts.compactMap { concept(framework, $0) }
+    let frame = frame(framework.label, framework.note)
+    return render(FrameworkView(frame: frame, framework: framework, concepts: concepts), .framework)
+  }
+
+  private func concept(_ framework: Framework, _ concept: Framework.Concept) -> ConceptView? {
+    let levels = framework.levels.compactMap { level -> LevelView? in
+      let standards = framework.standards.filter { $0.level == level.slug && $0.concept == concept.slug }
+      return standards.isEmpty ? nil : LevelView(label: level.label, standards: standards.map { link(framework, $0) })
+    }
+    guard !levels.isEmpty else { return nil }
+    let parent = concept.parent.flatMap { slug in framework.concepts.first { $0.slug == slug }?.label }
+    return ConceptView(label: concept.label, parent: parent, levels: levels)
+  }
+
+  private func link(_ framework: Framework, _ standard: Framework.Standard) -> LinkView {
+    let id = StandardID(framework: framework.name, identifier: standard.identifier)
+    let count = catalog.standards[id]?.count ?? 0
+    return LinkView(
+      label: standard.identifier, href: context.href(addresses.standard(id)),
+      count: count == 0 ? nil : site.formatting.integer(count))
+  }
+
+  private func redirect(to index: Int) -> String {
+    var frame = FrameView(context: context, title: nil, description: "")
+    frame.isIndexed = false
+    let canonical = site.url(site.address(ofEntry: index))
+    let view = RedirectView(frame: frame, target: context.link(toEntry: index), canonicalTarget: canonical)
+    return render(view, .redirect)
+  }
+}

@@ -1,0 +1,75 @@
+import Catalog
+import Diagnostics
+
+/// One output file: its address, and what it is made from.
+package struct Page: Sendable {
+  package let address: Address
+  let content: Content
+  /// Where in the content it comes from, for faults of addresses.
+  let origin: Origin?
+
+  enum Content: Sendable {
+    case home
+    case entry(Int)
+    case listing(Listing)
+    case tags
+    case gradeBands
+    case gradeBand(String)
+    case frameworks
+    case framework(String)
+    case notFound
+    /// A former address of an entry.
+    case redirect(to: Int)
+    /// The feed of a collection, or of the whole site.
+    case feed(collection: String?)
+    case jsonFeed(collection: String?)
+    /// One of several parts, or the only one.
+    case sitemap(part: Int?)
+    case sitemapIndex
+    case robots
+    /// A file of the content or of the templates, published as it is.
+    case attachment(path: String)
+    case asset(name: String)
+  }
+
+  struct Origin: Sendable {
+    let file: String
+    let range: SourceRange
+  }
+
+  /// Whether it is a page for readers that search engines should know.
+  var isIndexed: Bool {
+    switch content {
+    case .home, .entry, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework: true
+    default: false
+    }
+  }
+}
+
+/// A listing of entries, or one page of it.
+struct Listing: Sendable {
+  enum Subject: Sendable {
+    case collection(String)
+    case tag(String)
+    case tagInBand(tag: String, band: String)
+    case collectionInBand(band: String, collection: String)
+    case standard(StandardID)
+  }
+
+  static let pageSize = 50
+
+  let subject: Subject
+  let address: Address
+  /// All entries of the listing.
+  let entries: [Int]
+  /// Counted from 1.
+  let number: Int
+
+  var pageCount: Int { max(1, (entries.count + Listing.pageSize - 1) / Listing.pageSize) }
+
+  /// The entries of this page.
+  var shown: ArraySlice<Int> {
+    let start = (number - 1) * Listing.pageSize
+    return entries[start..<min(start + Listing.pageSize, entries.count)]
+  }
+}

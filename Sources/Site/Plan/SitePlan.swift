@@ -1,0 +1,19 @@
+package import Catalog
+package import Diagnostics
+
+/// What pages there are. Nothing is rendered yet.
+package struct SitePlan: Sendable {
+  package let catalog: LinkedCatalog
+  package let pages: [Page]
+
+  /// Decides on the pages of a linked catalog, and reports addresses that are taken twice.
+  package static func make(_ catalog: LinkedCatalog, assets: [String]) -> (SitePlan, [Diagnostic]) {
+    var planner = SitePlanner(catalog: catalog)
+    planner.plan(assets: assets)
+    let (pages, diagnostics) = AddressBook.settle(planner.pages)
+    return (SitePlan(catalog: catalog, pages: pages), diagnostics)
+  }
+
+  /// How many pages a reader can visit.
+  package var pageCount: Int { pages.count(where: \.isIndexed) }
+}

@@ -1,0 +1,132 @@
+import Catalog
+import Diagnostics
+
+/// Lists the pages of a site.
+struct SitePlanner {
+  let catalog: LinkedCatalog
+  private(set) var pages: [Page] = []
+  private let addresses = SiteAddresses()
+
+  init(catalog: LinkedCatalog) {
+    self.catalog = catalog
+  }
+
+  mutating func plan(assets: [String]) {
+    add(.home, .home)
+    collections()
+    entries()
+    tags()
+    gradeBands()
+    frameworks()
+    feeds()
+    add(addresses.notFound, .notFound)
+    for path in catalog.catalog.attachments.sorted() { add(addresses.attachment(path), .attachment(path: path)) }
+    for name in assets { add(addresses.asset(name), .asset(name: name)) }
+    redirects()
+    sitemaps()
+  }
+
+  private mutating func add(_ address: Address, _ content: Page.Content, _ origin: Page.Origin? = nil) {
+    pages.append(Page(address: address, content: content, origin: origin))
+  }
+
+  /// All pages of a listing.
+  private mutating func add(_ subject: Listing.Subject, _ address: Address, _ entries: [Int]) {
+    let first = Listing(subject: subject, address: address, entries: entries, number: 1)
+    for number in 1...first.pageCount {
+      let listing = Listing(subject: subject, address: address, entries: entries, number: number)
+      add(address.page(number), .listing(listing))
+    }
+  }
+
+  private mutating func collections() {
+    for schema in catalog.configuration.schemas {
+      add(.collection(schema.name), addresses.collection(schema.name), catalog.collections[schema.name] ?? [])
+    }
+  }
+
+  private mutating func entries() {
+    for (index, entry) in catalog.entries.enumerated() where catalog.hasPage(index) {
+      add(addresses.entry(entry.id), .entry(index), Page.Origin(file: entry.file.displayPath, range: .fileStart))
+    }
+  }
+
+  private mutating func tags() {
+    guard let vocabulary = catalog.configuration.tags else { return }
+    add(addresses.tags, .tags)
+    for term in vocabulary.terms {
+      guard let entries = catalog.tags[term.slug] else { continue }
+      add(.tag(term.slug), addresses.tag(term.slug), entries)
+      for (band, shared) in catalog.byBand(entries) {
+        add(.tagInBand(tag: term.slug, band: band), addresses.tag(term.slug, band: band), shared)
+      }
+    }
+  }
+
+  private mutating func gradeBands() {
+    guard let vocabulary = catalog.configuration.gradeBands else { return }
+    add(addresses.gradeBands, .gradeBands)
+    for band in vocabulary.terms {
+      add(addresses.gradeBand(band.slug), .gradeBand(band.slug))
+      for (collection, entries) in catalog.byCollection(catalog.gradeBands[band.slug] ?? []) {
+        let address = addresses.gradeBand(band.slug, collection: collection)
+        add(.collectionInBand(band: band.slug, collection: collection), address, entries)
+      }
+    }
+  }
+
+  private mutating func frameworks() {
+    guard !catalog.configuration.frameworks.isEmpty else { return }
+    add(addresses.frameworks, .frameworks)
+    for framework in catalog.configuration.frameworks {
+      add(addresses.framework(framework.name), .framework(framework.name))
+      for standard in framework.standards {
+        let id = StandardID(framework: framework.name, identifier: standard.identifier)
+        add(.standard(id), addresses.standard(id), catalog.standards[id] ?? [])
+      }
+    }
+  }
+
+  private mutating func feeds() {
+    for collection in [nil] + catalog.configuration.schemas.map({ Optional($0.name) })
+    where !FeedItems.indices(of: collection, in: catalog).isEmpty {
+      add(addresses.feed(collection), .feed(collection: collection))
+      add(addresses.jsonFeed(collection), .jsonFeed(collection: collection))
+    }
+  }
+
+  private mutating func redirects() {
+    for (index, entry) in catalog.entries.enumerated() where catalog.hasPage(index) {
+      for redirect in entry.common.redirectsFrom {
+        let range = SourceRange(entry.file.position(of: redirect.mark), length: max(1, redirect.path.count))
+        let origin = Page.Origin(file: entry.file.displayPath, range: range)
+        add(addresses.redirect(redirect.path), .redirect(to: index), origin)
+      }
+    }
+  }
+
+  private mutating func sitemaps() {
+    add(addresses.robots, .robots)
+    let parts = Sitemap.partCount(pages.count(where: \.isIndexed))
+    guard parts > 1 else { return add(addresses.sitemap, .sitemap(part: nil)) }
+    add(addresses.sitemap, .sitemapIndex)
+    for part in 1...parts { add(addresses.sitemap(part: part), .sitemap(part: part)) }
+  }
+}
+
+extension LinkedCatalog {
+  /// The entries of a sorted list by grade band, in the order of the bands; bands without any are left out.
+  func byBand(_ entries: [Int]) -> [(band: String, entries: [Int])] {
+    let members = Set(entries)
+    return (configuration.gradeBands?.terms ?? []).compactMap { band in
+      let shared = (gradeBands[band.slug] ?? []).filter(members.contains)
+      return shared.isEmpty ? nil : (band.slug, shared)
+    }
+  }
+
+  /// The entries of a sorted list by collection, in the order of the collections.
+  func byCollection(_ entries: [Int]) -> [(collection: String, entries: [Int])] {
+    let groups = Dictionary(grouping: entries) { self.entries[$0].id.collection }
+    return configuration.schemas.compactMap { schema in groups[schema.name].map { (schema.name, $0) } }
+  }
+}

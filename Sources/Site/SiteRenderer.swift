@@ -1,0 +1,37 @@
+import Catalog
+
+/// Renders the pages of a plan. Each page is a pure function of the plan and the templates.
+package struct SiteRenderer: Sendable {
+  let site: SiteModel
+  let templates: TemplateSet
+  let cards: CardCache
+
+  /// - Parameter baseURL: where the site will be published; nothing for the address of `site.yml`.
+  package static func make(_ plan: SitePlan, _ templates: TemplateSet, baseURL: String? = nil) async -> SiteRenderer {
+    let address = baseURL ?? plan.catalog.configuration.site.address
+    let base = address.hasSuffix("/") ? address : address + "/"
+    let site = SiteModel(plan: plan, assets: templates.assets, baseURL: base)
+    return SiteRenderer(site: site, templates: templates, cards: await CardCache.make(site, templates))
+  }
+
+  package func render(_ page: Page) -> OutputFile {
+    OutputFile(path: page.address.file, content: content(page))
+  }
+
+  private func content(_ page: Page) -> OutputFile.Content {
+    let builder = PageBuilder(renderer: self, context: PageContext(site: site, address: page.address))
+    switch page.content {
+    case .attachment(let path): return .copy(ofContent: path)
+    case .asset(let name): return .bytes(templates.assets.asset(named: name)?.bytes ?? [])
+    case .feed(let collection): return text(AtomFeed(site: site, collection: collection).text)
+    case .jsonFeed(let collection): return text(JSONFeed(site: site, collection: collection).text)
+    case .sitemap(let part): return text(Sitemap(site: site).text(part: part))
+    case .sitemapIndex: return text(Sitemap(site: site).index)
+    case .robots: return text("User-agent: *\nAllow: /\nSitemap: \(site.url(site.addresses.sitemap))\n")
+    case .notFound: return text(builder.notFound())
+    default: return text(builder.html(page.content))
+    }
+  }
+
+  private func text(_ text: String) -> OutputFile.Content { .bytes(Array(text.utf8)) }
+}

@@ -1,0 +1,75 @@
+import Mustache
+package import Diagnostics
+
+/// The templates of a folder, compiled and checked, with its assets.
+package struct TemplateSet: Sendable {
+  private let library: MustacheLibrary
+  /// The names of all templates: the path without `.mustache`.
+  let names: Set<String>
+  package let assets: AssetSet
+
+  /// Compiles the templates and checks every page's template against what the page offers.
+  ///
+  /// - Parameters:
+  ///   - root: the folder as the command was given it.
+  ///   - files: the templates.
+  ///   - assets: the files below `assets/`, by their path in it.
+  package static func read(
+    root: String, files: [SourceFile], assets: [String: [UInt8]]
+  ) -> (TemplateSet, [Diagnostic]) {
+    let assets = AssetSet(assets)
+    let templates = files.filter { $0.path.hasSuffix(suffix) }
+    let named = Dictionary(uniqueKeysWithValues: templates.map { (String($0.path.dropLast(suffix.count)), $0) })
+    var compiler = TemplateCompiler()
+    for (name, file) in named.sorted(by: { $0.key < $1.key }) { compiler.compile(file, named: name) }
+    var checker = TemplateChecker(files: named, assets: assets.variables)
+    var missing: [Diagnostic] = []
+    for page in PageTemplate.all(named.keys) {
+      if named[page.name] == nil {
+        let path = "\(root)/\(page.name)\(suffix)"
+        missing.append(Diagnostic(MissingTemplate(path: path), file: path, range: .fileStart))
+      } else {
+        checker.check(page.name, offering: page.view)
+      }
+    }
+    let set = TemplateSet(library: compiler.library, names: Set(named.keys), assets: assets)
+    return (set, compiler.diagnostics + checker.diagnostics + missing)
+  }
+
+  private static let suffix = ".mustache"
+
+  func render(_ view: some View, with name: String) -> String {
+    library.render(view, withTemplate: name) ?? ""
+  }
+}
+
+private struct TemplateCompiler {
+  var library = MustacheLibrary()
+  var diagnostics: [Diagnostic] = []
+
+  mutating func compile(_ file: SourceFile, named name: String) {
+    do {
+      let text = ByteEscaping.pragma + String(decoding: file.bytes, as: UTF8.self)
+      library.register(try MustacheTemplate(string: text), named: name)
+    } catch let error as MustacheTemplate.ParserError {
+      let onFirst = error.context.lineNumber == 1
+      let column = error.context.columnNumber - (onFirst ? ByteEscaping.pragma.count : 0)
+      report(error.error, file, SourcePosition(line: max(1, error.context.lineNumber), column: max(1, column)))
+    } catch {
+      report(error, file, .start)
+    }
+  }
+
+  private mutating func report(_ error: any Error, _ file: SourceFile, _ place: SourcePosition) {
+    let problem =
+      switch error as? MustacheTemplate.Error {
+      case .sectionCloseNameIncorrect: "this closes another section than the one that is open"
+      case .unfinishedName: "this tag is never closed"
+      case .expectedSectionEnd: "a section is opened and never closed"
+      case .some(let other): "this cannot be read (\(other))"
+      case nil: "this cannot be read"
+      }
+    diagnostics.append(
+      Diagnostic(TemplateSyntax(problem: problem), file: file.displayPath, range: SourceRange(place, length: 1)))
+  }
+}

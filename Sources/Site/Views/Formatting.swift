@@ -1,0 +1,39 @@
+import Catalog
+
+/// Writes dates and numbers as `formats` of `site.yml` asks; no locale of the machine has a say.
+struct Formatting: Sendable {
+  let formats: SiteSettings.Formats
+
+  func date(_ date: CalendarDate) -> String {
+    guard let pattern = formats.date, formats.months.count == 12 else { return date.description }
+    return pattern.replacing("{year}", with: String(date.year)).replacing("{day}", with: String(date.day))
+      .replacing("{month}", with: formats.months[date.month - 1])
+  }
+
+  /// `28000` → `28,000`.
+  func integer(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    var out = ""
+    for (offset, digit) in digits.enumerated() {
+      if offset > 0, (digits.count - offset) % 3 == 0 { out += formats.thousands }
+      out.append(digit)
+    }
+    return number < 0 ? "−\(out)" : out
+  }
+
+  /// With the decimals that it has, six at most.
+  func decimal(_ number: Double) -> String {
+    guard number.isFinite, abs(number) < 1e15 else { return String(number) }
+    let scaled = Int((abs(number) * 1e6).rounded())
+    let (whole, fraction) = (scaled / 1_000_000, scaled % 1_000_000)
+    let text = integer(whole)
+    var digits = String(fraction)
+    digits = String(repeating: "0", count: 6 - digits.count) + digits
+    while digits.last == "0" { digits.removeLast() }
+    return (number < 0 && scaled > 0 ? "−" : "") + text + (digits.isEmpty ? "" : formats.decimal + digits)
+  }
+
+  func percent(_ number: Double) -> String { decimal(number) + "%" }
+
+  func money(_ number: Double) -> String { formats.currency + decimal(number) }
+}

@@ -1,0 +1,63 @@
+import Catalog
+
+/// The home page: ways into the collections, and what is new.
+struct HomeView: View {
+  let frame: FrameView
+  let cards: CardCache
+
+  private var context: PageContext { frame.context }
+  private var catalog: LinkedCatalog { context.catalog }
+  private static let newest = 6
+  private static let topTags = 24
+
+  static let own: Members<Self> = [
+    "goal_statement": .text { $0.context.site.settings.goal?.statement },
+    "goal_definition": .text { $0.context.site.settings.goal?.definition },
+    "total": .text { $0.context.site.formatting.integer($0.catalog.isListed.count(where: \.self)) },
+    "collections": .list { $0.collections },
+    "grade_bands": .list { $0.context.gradeBandLinks { $0.count } },
+    "top_tags": .list { $0.tags },
+    "newest": .text { $0.cards.html($0.newest, root: $0.context.root) },
+  ]
+  static let members = own.including { $0.frame }
+
+  private var collections: [LinkView] {
+    catalog.configuration.schemas.compactMap { schema in
+      guard let entries = catalog.collections[schema.name] else { return nil }
+      return LinkView(
+        label: schema.label, href: context.href(context.site.addresses.collection(schema.name)),
+        count: context.site.formatting.integer(entries.count), description: schema.description)
+    }
+  }
+
+  /// The tags with most entries, in alphabetical order.
+  private var tags: [LinkView] {
+    let terms = catalog.configuration.tags?.terms ?? []
+    let used = terms.filter { catalog.tags[$0.slug] != nil }
+    let ranked = used.sorted { (catalog.tags[$0.slug]?.count ?? 0, $1.slug) > (catalog.tags[$1.slug]?.count ?? 0, $0.slug) }
+    return ranked.prefix(HomeView.topTags).sorted { $0.label.lowercased() < $1.label.lowercased() }
+      .map { context.tagLink($0) }
+  }
+
+  /// The entries that were published last.
+  private var newest: ArraySlice<Int> {
+    FeedItems.indices(of: nil, in: catalog).prefix(HomeView.newest)
+  }
+}
+
+extension PageContext {
+  /// The grade bands that have entries, each with a count.
+  func gradeBandLinks(_ count: ([Int]) -> Int) -> [LinkView] {
+    (catalog.configuration.gradeBands?.terms ?? []).map { band in
+      LinkView(
+        label: band.label, href: href(site.addresses.gradeBand(band.slug)),
+        count: site.formatting.integer(count(catalog.gradeBands[band.slug] ?? [])), description: band.description)
+    }
+  }
+
+  func tagLink(_ term: Vocabulary.Term) -> LinkView {
+    LinkView(
+      label: term.label, href: href(site.addresses.tag(term.slug)),
+      count: site.formatting.integer(catalog.tags[term.slug]?.count ?? 0), description: term.description)
+  }
+}

@@ -1,0 +1,85 @@
+import Catalog
+
+/// A page that lists the terms of a vocabulary, or the frameworks.
+struct TermsView: View {
+  let frame: FrameView
+  let terms: [LinkView]
+
+  private static let own: Members<Self> = ["terms": .list { $0.terms }]
+  static let members = own.including { $0.frame }
+}
+
+/// The page of a grade band: its collections, each with its first entries, and its tags.
+struct GradeBandView: View {
+  let frame: FrameView
+  let band: Vocabulary.Term
+  let collections: [GradeBandCollectionView]
+  let tags: [LinkView]
+
+  private static let own: Members<Self> = [
+    "heading": .text { $0.band.label }, "description": .text { $0.band.description },
+    "collections": .list { $0.collections }, "tags": .list { $0.tags }, "has_tags": .flag { !$0.tags.isEmpty },
+  ]
+  static let members = own.including { $0.frame }
+}
+
+struct GradeBandCollectionView: View {
+  let link: LinkView
+  let cards: String
+  let hasMore: Bool
+
+  private static let own: Members<Self> = ["cards": .text { $0.cards }, "has_more": .flag { $0.hasMore }]
+  static let members = own.including { $0.link }
+}
+
+/// The page of a framework: its standards by concept and level.
+struct FrameworkView: View {
+  let frame: FrameView
+  let framework: Framework
+  let concepts: [ConceptView]
+
+  private static let own: Members<Self> = [
+    "heading": .text { $0.framework.label }, "publisher": .text { $0.framework.publisher },
+    "publisher_url": .text { $0.framework.url }, "note": .text { $0.framework.note },
+    "concepts": .list { $0.concepts },
+  ]
+  static let members = own.including { $0.frame }
+}
+
+struct ConceptView: View {
+  let label: String
+  /// The concept that this one is a topic of.
+  let parent: String?
+  let levels: [LevelView]
+
+  static let members: Members<Self> = [
+    "label": .text { $0.label }, "parent": .text { $0.parent }, "levels": .list { $0.levels },
+  ]
+}
+
+struct LevelView: View {
+  let label: String
+  let standards: [LinkView]
+
+  static let members: Members<Self> = ["label": .text { $0.label }, "standards": .list { $0.standards }]
+}
+
+/// A page that has nothing beyond the frame.
+struct PlainView: View {
+  let frame: FrameView
+
+  private static let own: Members<Self> = [:]
+  static let members = own.including { $0.frame }
+}
+
+/// A former address that leads on to an entry.
+struct RedirectView: View {
+  let frame: FrameView
+  let target: LinkView
+  let canonicalTarget: String
+
+  private static let own: Members<Self> = [
+    "target": .view { $0.target }, "canonical_target": .text { $0.canonicalTarget },
+  ]
+  static let members = own.including { $0.frame }
+}

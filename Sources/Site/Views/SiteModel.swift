@@ -1,0 +1,65 @@
+import Catalog
+
+/// What every page of one site shares while it is rendered. Nothing in it changes.
+final class SiteModel: Sendable {
+  let plan: SitePlan
+  let addresses = SiteAddresses()
+  let formatting: Formatting
+  let assets: AssetSet
+  let resolver: LinkResolver
+  /// The whole address under which the site is published, with a slash at its end.
+  let baseURL: String
+  let feeds: Set<String>
+
+  init(plan: SitePlan, assets: AssetSet, baseURL: String) {
+    self.plan = plan
+    self.assets = assets
+    self.baseURL = baseURL
+    formatting = Formatting(formats: plan.catalog.configuration.site.formats)
+    resolver = LinkResolver(plan.catalog.catalog)
+    feeds = Set(plan.pages.compactMap { if case .feed(let collection) = $0.content { collection ?? "" } else { nil } })
+  }
+
+  var catalog: LinkedCatalog { plan.catalog }
+  var settings: SiteSettings { catalog.configuration.site }
+
+  func address(ofEntry index: Int) -> Address { addresses.entry(catalog.entries[index].id) }
+
+  func url(_ address: Address) -> String { baseURL + address.path }
+
+  /// The path of the site on its host: `/` or `/clearinghouse/`.
+  var basePath: String {
+    let afterScheme = baseURL.drop { $0 != ":" }.dropFirst(3)
+    return String(afterScheme.drop { $0 != "/" })
+  }
+}
+
+/// A page being rendered: the site, and how its links are written.
+struct PageContext: Sendable {
+  let site: SiteModel
+  let address: Address
+  /// The way back to the root of the site.
+  let root: String
+
+  init(site: SiteModel, address: Address) {
+    self.init(site: site, address: address, root: address.root)
+  }
+
+  init(site: SiteModel, address: Address, root: String) {
+    self.site = site
+    self.address = address
+    self.root = root
+  }
+
+  /// A page that is shown under any address, so that its links start at the host.
+  init(everywhere site: SiteModel, address: Address) {
+    self.init(site: site, address: address, root: site.basePath)
+  }
+
+  var catalog: LinkedCatalog { site.catalog }
+
+  /// A relative link. Folders are written with `index.html`, so that the site also works from a folder on disk.
+  func href(_ target: Address) -> String { root + target.file }
+
+  func href(ofEntry index: Int) -> String { href(site.address(ofEntry: index)) }
+}

@@ -1,0 +1,8 @@
+import ClearinghouseCLI
+
+@main
+enum Main {
+  static func main() async {
+    await ClearinghouseCommand.runAndExit()
+  }
+}
