@@ -2,7 +2,9 @@ package import Diagnostics
 import Parallel
 
 /// All entries, read and decoded. References are not yet looked up: that is the linked catalog's work.
-package struct Catalog: Sendable {
+///
+/// A class only so that it is passed on by reference: nothing in it changes.
+package final class Catalog: Sendable {
   package let configuration: Configuration
   /// In the order in which listings show them.
   package let entries: [Entry]

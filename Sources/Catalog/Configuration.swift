@@ -1,7 +1,9 @@
 package import Diagnostics
 
 /// All that the content says of itself: settings, vocabularies, frameworks and schemas.
-package struct Configuration: Sendable {
+///
+/// A class only so that it is passed on by reference: nothing in it changes.
+package final class Configuration: Sendable {
   package let site: SiteSettings
   package let vocabularies: [String: Vocabulary]
   /// By name.

@@ -67,7 +67,7 @@ struct ListingBuilder {
     }
     let view = view(
       "\(schema.label), \(term.label)", schema.description, section: name, parents: [all, bandLink],
-      parent: page.collectionLink(name), filters: bands)
+      parent: context.collectionLink(name), filters: bands)
     return page.render(view, .gradeBandCollection)
   }
 

@@ -32,13 +32,16 @@ struct PageBuilder {
 
   /// The frame of a page, with breadcrumbs from home through `parents`.
   func frame(
-    _ title: String?, _ description: String, section: String? = nil, parents: [LinkView] = []
+    _ title: String?, _ description: String, section: String? = nil, parents: [LinkView] = [],
+    isIndexed: Bool = true, in context: PageContext? = nil
   ) -> FrameView {
+    let context = context ?? self.context
     let home = LinkView(label: site.settings.shortName, href: context.href(.home))
     let last = title.map { [LinkView(label: $0, href: "", isCurrent: true)] } ?? []
     return FrameView(
       context: context, title: title, description: description.isEmpty ? site.settings.description : description,
-      section: section, breadcrumbs: [home] + parents + last)
+      breadcrumbs: [home] + parents + last, isIndexed: isIndexed,
+      chrome: renderer.chrome.chrome(context, section: section))
   }
 
   private func home() -> String {
@@ -46,25 +49,19 @@ struct PageBuilder {
   }
 
   func notFound() -> String {
-    let everywhere = PageContext(everywhere: site, address: context.address)
-    var frame = FrameView(context: everywhere, title: nil, description: "")
-    frame.isIndexed = false
-    return render(PlainView(frame: frame), .notFound)
+    let everywhere = PageContext(
+      site: site, templates: renderer.templates, address: context.address, root: site.basePath)
+    return render(PlainView(frame: frame(nil, "", isIndexed: false, in: everywhere)), .notFound)
   }
 
   private func entry(_ index: Int) -> String {
     let entry = catalog.entries[index]
     let collection = entry.id.collection
-    var frame = frame(
-      entry.common.title, entry.common.summary, section: collection, parents: [collectionLink(collection)])
-    frame.isIndexed = catalog.isListed[index]
+    let frame = frame(
+      entry.common.title, entry.common.summary, section: collection, parents: [context.collectionLink(collection)],
+      isIndexed: catalog.isListed[index])
     let template = PageTemplate.entry(of: collection, in: renderer.templates.names)
     return renderer.templates.render(EntryView(frame: frame, index: index), with: template)
-  }
-
-  func collectionLink(_ name: String) -> LinkView {
-    let label = catalog.configuration.schema(name)?.label ?? name
-    return LinkView(label: label, href: context.href(addresses.collection(name)))
   }
 
   private var tagLinks: [LinkView] {
@@ -142,8 +139,7 @@ struct PageBuilder {
   }
 
   private func redirect(to index: Int) -> String {
-    var frame = FrameView(context: context, title: nil, description: "")
-    frame.isIndexed = false
+    let frame = frame(nil, "", isIndexed: false)
     let canonical = site.url(site.address(ofEntry: index))
     let view = RedirectView(frame: frame, target: context.link(toEntry: index), canonicalTarget: canonical)
     return render(view, .redirect)

@@ -5,13 +5,16 @@ package struct SiteRenderer: Sendable {
   let site: SiteModel
   let templates: TemplateSet
   let cards: CardCache
+  let chrome: ChromeCache
 
   /// - Parameter baseURL: where the site will be published; nothing for the address of `site.yml`.
   package static func make(_ plan: SitePlan, _ templates: TemplateSet, baseURL: String? = nil) async -> SiteRenderer {
     let address = baseURL ?? plan.catalog.configuration.site.address
     let base = address.hasSuffix("/") ? address : address + "/"
     let site = SiteModel(plan: plan, assets: templates.assets, baseURL: base)
-    return SiteRenderer(site: site, templates: templates, cards: await CardCache.make(site, templates))
+    return SiteRenderer(
+      site: site, templates: templates, cards: await CardCache.make(site, templates),
+      chrome: ChromeCache())
   }
 
   package func render(_ page: Page) -> OutputFile {
@@ -19,7 +22,7 @@ package struct SiteRenderer: Sendable {
   }
 
   private func content(_ page: Page) -> OutputFile.Content {
-    let builder = PageBuilder(renderer: self, context: PageContext(site: site, address: page.address))
+    let builder = PageBuilder(renderer: self, context: PageContext(site: site, templates: templates, address: page.address))
     switch page.content {
     case .attachment(let path): return .copy(ofContent: path)
     case .asset(let name): return .bytes(templates.assets.asset(named: name)?.bytes ?? [])

@@ -2,7 +2,9 @@ package import Diagnostics
 package import Markup
 
 /// One Markdown file with front matter, read and decoded; its references are not yet looked up.
-package struct Entry: Sendable {
+///
+/// A class only so that it is passed on by reference: nothing in it changes.
+package final class Entry: Sendable {
   package let id: EntryID
   package let file: SourceFile
   package let common: CommonFields
@@ -11,6 +13,21 @@ package struct Entry: Sendable {
   package let body: MarkupDocument
   /// The names of the fields of front matter, with their places.
   let marks: [String: YAMLMark]
+  /// The folder that relative paths in the text start from.
+  package let folder: String
+
+  init(
+    id: EntryID, file: SourceFile, common: CommonFields, values: Record, body: MarkupDocument,
+    marks: [String: YAMLMark]
+  ) {
+    self.id = id
+    self.file = file
+    self.common = common
+    self.values = values
+    self.body = body
+    self.marks = marks
+    folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
+  }
 
   /// Where the key of a field is written, or the start of the file.
   package func range(ofField name: String) -> SourceRange {
@@ -18,8 +35,4 @@ package struct Entry: Sendable {
     return SourceRange(file.position(of: mark), length: name.count)
   }
 
-  /// The folder that relative paths in the text start from.
-  package var folder: String {
-    file.path.split(separator: "/").dropLast().joined(separator: "/")
-  }
 }

@@ -4,22 +4,26 @@ struct EntryGroups {
   var tags: [String: [Int]] = [:]
   var gradeBands: [String: [Int]] = [:]
   var standards: [StandardID: [Int]] = [:]
+  /// For each entry, one bit for each grade band that it is listed under.
+  var bandBits: [UInt64]
 
   init(_ catalog: Catalog, _ links: [EntryLinks], isListed: [Bool]) {
     let broader = EntryGroups.broader(catalog.configuration.tags)
     let bands = catalog.configuration.gradeBands?.terms ?? []
+    let bits = BandBits(bands)
+    bandBits = catalog.entries.indices.map { isListed[$0] ? bits.bits(catalog.entries[$0].common.gradeBands) : 0 }
     for (index, entry) in catalog.entries.enumerated() where isListed[index] {
       collections[entry.id.collection, default: []].append(index)
-      for tag in Set(entry.common.tags.flatMap { broader[$0] ?? [$0] }) { tags[tag, default: []].append(index) }
-      let grades = EntryGroups.grades(entry.common.gradeBands, bands)
-      for band in bands where !grades.isDisjoint(with: band.grades) { gradeBands[band.slug, default: []].append(index) }
-      for standard in Set(links[index].standards) { standards[standard, default: []].append(index) }
+      for tag in entry.common.tags {
+        for tag in broader[tag] ?? [tag] where tags[tag]?.last != index { tags[tag, default: []].append(index) }
+      }
+      for (number, band) in bands.prefix(BandBits.limit).enumerated() where bandBits[index] & 1 << UInt64(number) != 0 {
+        gradeBands[band.slug, default: []].append(index)
+      }
+      for standard in links[index].standards where standards[standard]?.last != index {
+        standards[standard, default: []].append(index)
+      }
     }
-  }
-
-  /// The grades that a list of bands covers.
-  static func grades(_ slugs: [String], _ bands: [Vocabulary.Term]) -> Set<String> {
-    Set(bands.filter { slugs.contains($0.slug) }.flatMap(\.grades))
   }
 
   /// For each term itself and all terms above it.
@@ -33,4 +37,25 @@ struct EntryGroups {
     }
     return chains
   }
+}
+
+/// Which grade bands share a grade with which.
+private struct BandBits {
+  /// More bands than a school system has.
+  static let limit = 64
+  private let overlaps: [String: UInt64]
+
+  init(_ bands: [Vocabulary.Term]) {
+    let bands = bands.prefix(BandBits.limit)
+    let pairs = bands.map { band in
+      let bits = bands.enumerated().reduce(UInt64(0)) { bits, other in
+        Set(band.grades).isDisjoint(with: other.element.grades) ? bits : bits | 1 << UInt64(other.offset)
+      }
+      return (band.slug, bits)
+    }
+    overlaps = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The bands that entries of the given ones are found under.
+  func bits(_ slugs: [String]) -> UInt64 { slugs.reduce(0) { $0 | (overlaps[$1] ?? 0) } }
 }

@@ -4,8 +4,8 @@ import Parallel
 /// The catalog after every reference, link, tag and related entry is resolved.
 ///
 /// Entries are named by their index in `catalog.entries`; every list of them is in the order of listings, and all
-/// but `related` are sorted.
-package struct LinkedCatalog: Sendable {
+/// but `related` are sorted. A class only so that it is passed on by reference: nothing in it changes.
+package final class LinkedCatalog: Sendable {
   package let catalog: Catalog
   /// The day that "today" means.
   package let asOf: CalendarDate
@@ -17,9 +17,26 @@ package struct LinkedCatalog: Sendable {
   /// Listed entries whose grades overlap those of the band.
   package let gradeBands: [String: [Int]]
   package let standards: [StandardID: [Int]]
+  private let bandBits: [UInt64]
   /// For each entry, who refers to it.
   package let backlinks: [[Backlinks]]
   package let related: [[Int]]
+
+  init(
+    catalog: Catalog, asOf: CalendarDate, isListed: [Bool], groups: EntryGroups, backlinks: [[Backlinks]],
+    related: [[Int]]
+  ) {
+    self.catalog = catalog
+    self.asOf = asOf
+    self.isListed = isListed
+    collections = groups.collections
+    tags = groups.tags
+    gradeBands = groups.gradeBands
+    standards = groups.standards
+    bandBits = groups.bandBits
+    self.backlinks = backlinks
+    self.related = related
+  }
 
   /// The entries that refer to one entry by fields with the same inverse label, or that mention it in their text.
   package struct Backlinks: Sendable {
@@ -30,6 +47,14 @@ package struct LinkedCatalog: Sendable {
 
   package var configuration: Configuration { catalog.configuration }
   package var entries: [Entry] { catalog.entries }
+
+  /// The entries of a list by grade band, in the order of the bands; bands without any are left out.
+  package func byBand(_ entries: [Int]) -> [(band: String, entries: [Int])] {
+    (configuration.gradeBands?.terms ?? []).prefix(UInt64.bitWidth).enumerated().compactMap { number, band in
+      let shared = entries.filter { bandBits[$0] & 1 << UInt64(number) != 0 }
+      return shared.isEmpty ? nil : (band.slug, shared)
+    }
+  }
 
   /// Whether an entry has a page: everything but drafts.
   package func hasPage(_ index: Int) -> Bool { entries[index].common.status != .draft }
@@ -46,8 +71,7 @@ extension LinkedCatalog {
     let profiles = RelatedEntries(catalog, links, isListed: isListed)
     let related = await parallelMap(Array(catalog.entries.indices)) { profiles.related(to: $0) }
     let linked = LinkedCatalog(
-      catalog: catalog, asOf: asOf, isListed: isListed, collections: groups.collections, tags: groups.tags,
-      gradeBands: groups.gradeBands, standards: groups.standards,
+      catalog: catalog, asOf: asOf, isListed: isListed, groups: groups,
       backlinks: Backlinks.collect(links, isListed: isListed), related: related)
     return (linked, links.flatMap(\.diagnostics))
   }

@@ -34,11 +34,12 @@ package struct OutputFolder: Sendable {
     try System.makeFolder(staging)
   }
 
-  /// Makes all folders that files of these paths need.
+  /// Makes the folders above those that files of these paths lie in; `write` makes the lowest.
   package func makeFolders(for paths: some Sequence<String>) throws {
     var folders: Set<String> = []
     for path in paths {
-      var folder = path[...]
+      guard let lowest = path.lastIndex(of: "/") else { continue }
+      var folder = path[..<lowest]
       while let slash = folder.lastIndex(of: "/") {
         folder = folder[..<slash]
         if !folders.insert(String(folder)).inserted { break }
@@ -52,7 +53,9 @@ package struct OutputFolder: Sendable {
     let bytes = try bytes(of: file)
     let old = "\(target)/\(file.path)"
     let new = "\(staging)/\(file.path)"
-    if previous != nil, System.status(old)?.size == bytes.count, try isSame(old, bytes), link(old, new) == 0 { return }
+    if previous != nil, System.status(old)?.size == bytes.count, try isSame(old, bytes), try keep(old, as: new) {
+      return
+    }
     try System.write(bytes, to: new)
   }
 
@@ -95,6 +98,14 @@ package struct OutputFolder: Sendable {
       }
       return bytes
     }
+  }
+
+  /// A second name for the same file, where the file system has such.
+  private func keep(_ old: String, as new: String) throws -> Bool {
+    if link(old, new) == 0 { return true }
+    guard errno == ENOENT, let slash = new.lastIndex(of: "/") else { return false }
+    try System.makeFolder(String(new[..<slash]))
+    return link(old, new) == 0
   }
 
   private func isSame(_ path: String, _ bytes: [UInt8]) throws -> Bool {

@@ -94,8 +94,13 @@ enum System {
     return bytes
   }
 
+  /// Makes the folder of the file where it is missing, but none above it.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    var descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    if descriptor < 0, errno == ENOENT, let slash = path.lastIndex(of: "/") {
+      try makeFolder(String(path[..<slash]))
+      descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    }
     guard descriptor >= 0 else { throw FileError.last("write", path) }
     defer { close(descriptor) }
     var rest = bytes
@@ -118,7 +123,8 @@ enum System {
   }
 
   private static func string(_ buffer: [CChar]) -> String {
-    String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let end = buffer.firstIndex(of: 0) ?? buffer.count
+    return String(decoding: buffer[..<end].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   static func isInside(_ path: String, _ root: String) -> Bool {
@@ -127,9 +133,10 @@ enum System {
 
   private static func realPath(of descriptor: Int32, _ path: String) -> String {
     #if os(Linux)
-      return realPath("/proc/self/fd/\(descriptor)") ?? realPath(path) ?? path
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+      return readlink("/proc/self/fd/\(descriptor)", &buffer, buffer.count - 1) > 0 ? string(buffer) : ""
     #else
-      return realPath(path) ?? path
+      return realPath(path) ?? ""
     #endif
   }
 

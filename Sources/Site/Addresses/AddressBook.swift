@@ -7,21 +7,24 @@ enum AddressBook {
     var owners: [String: Page] = [:]
     var kept: [Page] = []
     var diagnostics: [Diagnostic] = []
+    owners.reserveCapacity(pages.count)
+    kept.reserveCapacity(pages.count)
     for page in pages {
-      if let owner = owner(of: page.address, in: owners) {
+      let key = key(page.address.path)
+      if let owner = owners[key] ?? fileAbove(page, key, in: owners) {
         diagnostics.append(fault(of: page, owner))
       } else {
-        owners[key(page.address.path)] = page
+        owners[key] = page
         kept.append(page)
       }
     }
     return (kept, diagnostics)
   }
 
-  /// The page that stands in the way: at the same address, or a file where a folder would have to be.
-  private static func owner(of address: Address, in owners: [String: Page]) -> Page? {
-    if let same = owners[key(address.path)] { return same }
-    var path = key(address.path)[...]
+  /// The file that stands where a folder would have to be. Only former addresses are free enough to run into one.
+  private static func fileAbove(_ page: Page, _ key: String, in owners: [String: Page]) -> Page? {
+    guard case .redirect = page.content else { return nil }
+    var path = key[...]
     while let slash = path.lastIndex(of: "/") {
       path = path[..<slash]
       if let file = owners[String(path)], !file.address.isFolder { return file }
@@ -31,7 +34,8 @@ enum AddressBook {
 
   /// Some file systems do not tell upper case from lower.
   private static func key(_ path: String) -> String {
-    let folded = path.lowercased()
+    let isPlain = path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    let folded = isPlain ? path : path.lowercased()
     return folded.hasSuffix("/") ? String(folded.dropLast()) : folded
   }
 

@@ -115,15 +115,6 @@ struct SitePlanner {
 }
 
 extension LinkedCatalog {
-  /// The entries of a sorted list by grade band, in the order of the bands; bands without any are left out.
-  func byBand(_ entries: [Int]) -> [(band: String, entries: [Int])] {
-    let members = Set(entries)
-    return (configuration.gradeBands?.terms ?? []).compactMap { band in
-      let shared = (gradeBands[band.slug] ?? []).filter(members.contains)
-      return shared.isEmpty ? nil : (band.slug, shared)
-    }
-  }
-
   /// The entries of a sorted list by collection, in the order of the collections.
   func byCollection(_ entries: [Int]) -> [(collection: String, entries: [Int])] {
     let groups = Dictionary(grouping: entries) { self.entries[$0].id.collection }

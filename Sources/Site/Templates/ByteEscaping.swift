@@ -10,7 +10,7 @@ struct ByteEscaping: MustacheContentType {
     return "{{% CONTENT_TYPE:\(name)}}"
   }()
 
-  func escapeText(_ text: String) -> String { escapedHTML(text) }
+  func escapeText(_ text: String) -> String { Skeleton.escapedMarker(text) ?? escapedHTML(text) }
 }
 
 /// `<`, `>`, `&`, `"` and `'` as character references.

@@ -18,8 +18,31 @@ struct PageTemplate {
   static let redirect = PageTemplate(name: "pages/redirect", view: RedirectView.self)
   static let card = PageTemplate(name: "partials/card", view: CardView.self)
 
+  static let head = PageTemplate(name: "partials/head", view: ChromeView.self)
+  static let header = PageTemplate(name: "partials/header", view: ChromeView.self)
+  static let footer = PageTemplate(name: "partials/footer", view: ChromeView.self)
+
+  static let breadcrumb = PageTemplate(name: "partials/breadcrumb", view: LinkView.self)
+  static let cardLabel = PageTemplate(name: "partials/card-label", view: LinkView.self)
+  static let contents = PageTemplate(name: "partials/contents-item", view: LinkView.self)
+  static let fact = PageTemplate(name: "partials/fact", view: FieldView.self)
+  static let factValue = PageTemplate(name: "partials/fact-value", view: ValueView.self)
+  static let factLink = PageTemplate(name: "partials/fact-link", view: LinkView.self)
+  static let section = PageTemplate(name: "partials/section", view: FieldView.self)
+  static let value = PageTemplate(name: "partials/value", view: ValueView.self)
+  static let listItem = PageTemplate(name: "partials/list-item", view: ValueView.self)
+  static let group = PageTemplate(name: "partials/group", view: ValueView.self)
+  static let column = PageTemplate(name: "partials/column", view: LinkView.self)
+  static let row = PageTemplate(name: "partials/row", view: ValueView.self)
+  static let cell = PageTemplate(name: "partials/cell", view: FieldView.self)
+  static let cellValue = PageTemplate(name: "partials/cell-value", view: ValueView.self)
+  static let backlinks = PageTemplate(name: "partials/backlinks", view: BacklinksView.self)
+  static let backlink = PageTemplate(name: "partials/backlink", view: LinkView.self)
+  static let related = PageTemplate(name: "partials/related-item", view: LinkView.self)
+
   private static let required = [
-    home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
+    breadcrumb, cardLabel, contents, fact, factValue, factLink, section, value, listItem, group, column, row, cell,
+    cellValue, backlinks, backlink, related, head, header, footer, home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
     notFound, redirect, card,
   ]
 

@@ -36,7 +36,7 @@ struct TemplateChecker {
     for tag in tags {
       switch tag.kind {
       case .variable: _ = shape(of: tag, in: name, stack)
-      case .section: stack.append(shape(of: tag, in: name, stack) ?? .text)
+      case .section: stack.append(shape(of: tag, in: name, stack) ?? .unknown)
       case .inverted:
         _ = shape(of: tag, in: name, stack)
         stack.append(.text)
@@ -85,12 +85,13 @@ extension Shape {
     case .text, .flag: nil
     case .view(let view): view.shape(of: name)
     case .assets: assets.contains(name) ? .text : nil
+    case .unknown: .unknown
     }
   }
 
   func memberNames(_ assets: Set<String>) -> [String] {
     switch self {
-    case .text, .flag: []
+    case .text, .flag, .unknown: []
     case .view(let view): view.memberNames
     case .assets: assets.sorted()
     }

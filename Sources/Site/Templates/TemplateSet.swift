@@ -1,9 +1,11 @@
 import Mustache
+import Synchronization
 package import Diagnostics
 
 /// The templates of a folder, compiled and checked, with its assets.
 package struct TemplateSet: Sendable {
   private let library: MustacheLibrary
+  private let skeletons = SkeletonCache()
   /// The names of all templates: the path without `.mustache`.
   let names: Set<String>
   package let assets: AssetSet
@@ -38,8 +40,33 @@ package struct TemplateSet: Sendable {
 
   private static let suffix = ".mustache"
 
-  func render(_ view: some View, with name: String) -> String {
-    library.render(view, withTemplate: name) ?? ""
+  /// The view as the template shows it. A pure function; what it keeps only saves time.
+  func render<V: View>(_ view: V, with name: String) -> String {
+    guard V.members.isFlat else { return library.render(view, withTemplate: name) ?? "" }
+    var signature = Signature()
+    let texts = V.members.all.map { $0.text(view) }
+    for (index, text) in texts.enumerated() where !text.isEmpty { signature.insert(index) }
+    let key = SkeletonKey(template: name, variant: view.variant, signature: signature)
+    return skeletons.skeleton(key) {
+      Skeleton(view, signature) { library.render($0, withTemplate: name) ?? "" }
+    }.filled(with: texts)
+  }
+}
+
+private struct SkeletonKey: Hashable {
+  let template: String
+  let variant: String
+  let signature: Signature
+}
+
+private final class SkeletonCache: Sendable {
+  private let kept = Mutex<[SkeletonKey: Skeleton]>([:])
+
+  func skeleton(_ key: SkeletonKey, make: () -> Skeleton) -> Skeleton {
+    if let skeleton = kept.withLock({ $0[key] }) { return skeleton }
+    let skeleton = make()
+    kept.withLock { $0[key] = skeleton }
+    return skeleton
   }
 }
 

@@ -3,12 +3,15 @@ import Mustache
 /// What one part of a template sees: named members, declared once for both rendering and checking.
 protocol View: MustacheParent, Sendable {
   static var members: Members<Self> { get }
+  /// What besides the members' values the rendering depends on: the way to the root, where assets are named.
+  var variant: String { get }
 }
 
 extension View {
-  func child(named name: String) -> Any? { Self.members.table[name]?.value(self) }
-  static func shape(of name: String) -> Shape? { members.table[name]?.shape }
-  static var memberNames: [String] { members.table.keys.sorted() }
+  var variant: String { "" }
+  func child(named name: String) -> Any? { Self.members.member(name)?.value(self) }
+  static func shape(of name: String) -> Shape? { members.member(name)?.shape }
+  static var memberNames: [String] { members.names }
 }
 
 /// What a member is to a template.
@@ -18,60 +21,86 @@ enum Shape: Sendable {
   case view(any View.Type)
   /// The addresses of the assets, under names that are only known when the site is built.
   case assets
+  /// What a faulty name stands for: nothing within it is reported again.
+  case unknown
 }
 
 /// The members of a view by name.
 struct Members<Owner>: Sendable, ExpressibleByDictionaryLiteral {
-  let table: [String: Member<Owner>]
+  /// Sorted.
+  let names: [String]
+  /// In the order of the names.
+  let all: [Member<Owner>]
+  private let indices: [String: Int]
+  /// Whether all members are texts and flags, so that pages of one shape can share a skeleton.
+  let isFlat: Bool
 
   init(dictionaryLiteral elements: (String, Member<Owner>)...) {
-    table = Dictionary(elements, uniquingKeysWith: { first, _ in first })
+    self.init(Dictionary(elements, uniquingKeysWith: { first, _ in first }))
   }
 
-  private init(table: [String: Member<Owner>]) {
-    self.table = table
+  private init(_ table: [String: Member<Owner>]) {
+    let sorted = table.sorted { $0.key < $1.key }
+    names = sorted.map(\.key)
+    all = sorted.map(\.value)
+    indices = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    isFlat = all.count <= Signature.capacity && all.allSatisfy { if case .view = $0.shape { false } else { true } }
   }
+
+  func member(_ name: String) -> Member<Owner>? { indices[name].map { all[$0] } }
 
   /// These members and those of a part, which are offered as if they were the owner's.
   func including<Part: View>(_ part: @escaping @Sendable (Owner) -> Part) -> Members {
-    let inherited = Part.members.table.mapValues { member in
-      Member<Owner>(shape: member.shape) { member.value(part($0)) }
+    var table: [String: Member<Owner>] = [:]
+    for (name, member) in zip(Part.members.names, Part.members.all) {
+      table[name] = Member(shape: member.shape, text: { member.text(part($0)) }, value: { member.value(part($0)) })
     }
-    return Members(table: inherited.merging(table) { _, own in own })
+    for (name, member) in zip(names, all) { table[name] = member }
+    return Members(table)
   }
 }
 
 /// One member: its shape, and how it is got.
 struct Member<Owner>: Sendable {
   let shape: Shape
+  /// Of texts; a flag is empty when it is false.
+  let text: @Sendable (Owner) -> String
+  /// As the template library wants it.
   let value: @Sendable (Owner) -> Any?
 
   /// Text, escaped where it is shown; a section of it is shown unless it is empty or nothing.
   static func text(_ get: @escaping @Sendable (Owner) -> String?) -> Member {
-    Member(shape: .text) { owner in get(owner).flatMap { $0.isEmpty ? nil : TemplateText($0) } }
+    Member(shape: .text, text: { get($0) ?? "" }, value: { TemplateText(get($0) ?? "") })
   }
 
   static func number(_ get: @escaping @Sendable (Owner) -> Int) -> Member {
-    Member(shape: .text) { TemplateText(String(get($0))) }
+    text { String(get($0)) }
   }
 
   static func flag(_ get: @escaping @Sendable (Owner) -> Bool) -> Member {
-    Member(shape: .flag) { get($0) }
+    Member(shape: .flag, text: { get($0) ? "1" : "" }, value: { get($0) })
   }
 
   static func view<Part: View>(_ get: @escaping @Sendable (Owner) -> Part?) -> Member {
-    Member(shape: .view(Part.self)) { get($0) }
+    Member(shape: .view(Part.self), text: { _ in "" }, value: { get($0) ?? TemplateText("") })
   }
 
   static func list<Part: View>(_ get: @escaping @Sendable (Owner) -> [Part]) -> Member {
-    Member(shape: .view(Part.self)) { get($0) }
+    Member(shape: .view(Part.self), text: { _ in "" }, value: { get($0) })
+  }
+
+  static func assets(_ context: @escaping @Sendable (Owner) -> PageContext) -> Member {
+    Member(shape: .assets, text: { _ in "" }, value: { AssetNames(context: context($0)) })
   }
 }
 
 /// A text as the template library sees it: without reflection, and with nothing inside.
+///
+/// A member that has no value is an empty text, never nothing: for nothing the library would go on looking in what
+/// surrounds the part.
 struct TemplateText: MustacheCustomRenderable, MustacheParent {
   let renderText: String
-  var isNull: Bool { false }
+  var isNull: Bool { renderText.isEmpty }
 
   init(_ text: String) {
     renderText = text

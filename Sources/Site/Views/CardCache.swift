@@ -7,13 +7,13 @@ struct CardCache: Sendable {
   /// What stands between two pieces is the way to the root.
   private let cards: [[String]]
   /// No template writes it, and texts do not contain control characters.
-  private static let rootMarker = "\u{1}"
+  private static let rootMarker = "\u{2}"
 
   static func make(_ site: SiteModel, _ templates: TemplateSet) async -> CardCache {
-    let context = PageContext(site: site, address: .home, root: rootMarker)
+    let context = PageContext(site: site, templates: templates, address: .home, root: rootMarker)
     let cards = await parallelMap(Array(site.catalog.entries.indices)) { index in
       let isShown = site.catalog.isListed[index]
-      let html = isShown ? templates.render(CardView(index: index, context: context), with: PageTemplate.card.name) : ""
+      let html = isShown ? context.html([CardView(index: index, context: context)], .card) : ""
       return html.split(separator: rootMarker, omittingEmptySubsequences: false).map(String.init)
     }
     return CardCache(cards: cards)

@@ -14,9 +14,10 @@ struct CardView: View {
     "summary": .text { $0.entry.common.summary },
     "collection": .text { $0.entry.id.collection },
     "collection_label": .text { $0.schema?.singular },
-    "labels": .list { $0.labels },
-    "grade_bands": .list { $0.context.gradeBands(of: $0.entry) },
-    "date": .view { $0.context.date($0.entry.common.published) },
+    "labels": .text { $0.context.html($0.labels, .cardLabel) },
+    "grade_bands": .text { $0.context.html($0.context.gradeBands(of: $0.entry), .cardLabel) },
+    "published": .text { $0.entry.common.published.map($0.context.site.formatting.date) },
+    "published_iso": .text { $0.entry.common.published?.description },
   ]
 
   /// The terms of its single-valued facets: what tells it from its neighbours at a glance.
@@ -27,31 +28,5 @@ struct CardView: View {
       let term = context.catalog.configuration.vocabularies[name]?.term(slug)
       return term.map { LinkView(label: $0.label, href: "") }
     }
-  }
-}
-
-extension PageContext {
-  func gradeBands(of entry: Entry) -> [LinkView] {
-    entry.common.gradeBands.compactMap { slug in
-      guard let term = catalog.configuration.gradeBands?.term(slug) else { return nil }
-      return LinkView(label: term.label, href: href(site.addresses.gradeBand(slug)))
-    }
-  }
-
-  func tags(of entry: Entry) -> [LinkView] {
-    entry.common.tags.compactMap { slug in
-      guard let term = catalog.configuration.tags?.term(slug) else { return nil }
-      let hasPage = catalog.tags[slug] != nil
-      return LinkView(label: term.label, href: hasPage ? href(site.addresses.tag(slug)) : "")
-    }
-  }
-
-  func date(_ date: CalendarDate?) -> DateView? {
-    date.map { DateView(text: site.formatting.date($0), iso: $0.description) }
-  }
-
-  func link(toEntry index: Int) -> LinkView {
-    let common = catalog.entries[index].common
-    return LinkView(label: common.title, href: href(ofEntry: index), description: common.summary)
   }
 }

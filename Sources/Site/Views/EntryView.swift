@@ -11,58 +11,71 @@ struct EntryView: View {
   private var catalog: LinkedCatalog { context.catalog }
   private var entry: Entry { catalog.entries[index] }
   private var schema: CollectionSchema? { catalog.configuration.schema(entry.id.collection) }
+  var variant: String { frame.variant }
 
   private static let own: Members<Self> = [
     "title": .text { $0.entry.common.title },
     "summary": .text { $0.entry.common.summary },
     "collection": .text { $0.entry.id.collection },
     "collection_label": .text { $0.schema?.label },
+    "collection_href": .text { $0.context.href($0.context.site.addresses.collection($0.entry.id.collection)) },
     "singular": .text { $0.schema?.singular },
     "body": .text { $0.context.html($0.entry.body, of: $0.entry) },
-    "contents": .list { $0.contents },
-    "has_contents": .flag { $0.entry.body.headings.count >= 3 },
-    "facts": .list { $0.fields(short: true) },
-    "sections": .list { $0.fields(short: false) },
-    "tags": .list { $0.context.tags(of: $0.entry) },
-    "has_tags": .flag { !$0.entry.common.tags.isEmpty },
-    "grade_bands": .list { $0.context.gradeBands(of: $0.entry) },
-    "has_grade_bands": .flag { !$0.entry.common.gradeBands.isEmpty },
-    "published": .view { $0.context.date($0.entry.common.published) },
-    "updated": .view { $0.context.date($0.entry.common.updated) },
-    "reviewed": .view { $0.context.date($0.entry.common.reviewed) },
+    "contents": .text { $0.contents },
+    "facts": .text { $0.fields(.fact, .fact) },
+    "sections": .text { $0.fields(.section, .section) },
+    "tags": .text { $0.context.html($0.context.tags(of: $0.entry), .factLink) },
+    "grade_bands": .text { $0.context.html($0.context.gradeBands(of: $0.entry), .factLink) },
+    "published": .text { $0.date($0.entry.common.published) },
+    "published_iso": .text { $0.entry.common.published?.description },
+    "updated": .text { $0.date($0.entry.common.updated) },
+    "updated_iso": .text { $0.entry.common.updated?.description },
+    "reviewed": .text { $0.date($0.entry.common.reviewed) },
+    "reviewed_iso": .text { $0.entry.common.reviewed?.description },
     "is_retired": .flag { $0.entry.common.status == .retired },
-    "expired": .view { $0.expired },
-    "successor": .view { $0.successor },
-    "backlinks": .list { $0.backlinks },
-    "related": .list { $0.catalog.related[$0.index].map($0.context.link(toEntry:)) },
-    "has_related": .flag { !$0.catalog.related[$0.index].isEmpty },
+    "expired": .text { $0.date($0.expired) },
+    "expired_iso": .text { $0.expired?.description },
+    "successor_label": .text { $0.successor?.label },
+    "successor_href": .text { $0.successor?.href },
+    "backlinks": .text { $0.backlinks },
+    "related": .text { $0.context.html($0.catalog.related[$0.index].map($0.context.link(toEntry:)), .related) },
     "source_href": .text { $0.source("blob") },
     "edit_href": .text { $0.source("edit") },
   ]
   static let members = own.including { $0.frame }
 
-  private func fields(short: Bool) -> [FieldView] {
-    guard let schema else { return [] }
-    return FieldView.views(entry.values, schema.fields, of: entry, context).filter { $0.field.isShort == short }
+  private func fields(_ place: FieldView.Place, _ template: PageTemplate) -> String {
+    guard let schema else { return "" }
+    let views = FieldView.views(entry.values, schema.fields, of: entry, context, place: place)
+    return context.html(views.filter { $0.field.isShort == (place == .fact) }, template)
   }
 
-  /// Second-level headings with the third-level ones below them.
-  private var contents: [ContentsView] {
-    var contents: [ContentsView] = []
-    for heading in entry.body.headings {
-      let item = ContentsView(label: heading.text, href: "#\(heading.anchor)")
-      if heading.level == 2 || contents.isEmpty {
-        contents.append(item)
+  /// Second-level headings with the third-level ones below them; nothing for a text with few.
+  private var contents: String {
+    let headings = entry.body.headings
+    guard headings.count >= 3 else { return "" }
+    var links: [(link: LinkView, children: [LinkView])] = []
+    for heading in headings {
+      let link = LinkView(label: heading.text, href: "#\(heading.anchor)")
+      if heading.level == 2 || links.isEmpty {
+        links.append((link, []))
       } else if heading.level == 3 {
-        contents[contents.count - 1].children.append(item)
+        links[links.count - 1].children.append(link)
       }
     }
-    return contents
+    return context.html(links.map(nested), .contents)
   }
 
-  private var expired: DateView? {
-    guard let expires = entry.common.expires, expires < catalog.asOf else { return nil }
-    return context.date(expires)
+  private func nested(_ item: (link: LinkView, children: [LinkView])) -> LinkView {
+    var link = item.link
+    link.children = context.html(item.children, .contents)
+    return link
+  }
+
+  private func date(_ date: CalendarDate?) -> String? { date.map(context.site.formatting.date) }
+
+  private var expired: CalendarDate? {
+    entry.common.expires.flatMap { $0 < catalog.asOf ? $0 : nil }
   }
 
   private var successor: LinkView? {
@@ -70,10 +83,11 @@ struct EntryView: View {
     return catalog.catalog.index(of: successor.target).map(context.link(toEntry:))
   }
 
-  private var backlinks: [BacklinksView] {
-    catalog.backlinks[index].map {
-      BacklinksView(label: $0.label, entries: $0.entries.map(context.link(toEntry:)))
+  private var backlinks: String {
+    let views = catalog.backlinks[index].map {
+      BacklinksView(label: $0.label, entries: context.html($0.entries.map(context.link(toEntry:)), .backlink))
     }
+    return context.html(views, .backlinks)
   }
 
   /// The file in the repository, where repositories are browsed by `blob` and `edit`.
@@ -87,7 +101,8 @@ struct EntryView: View {
 struct BacklinksView: View {
   /// Nothing for mentions in a text.
   let label: String?
-  let entries: [LinkView]
+  /// HTML.
+  let entries: String
 
-  static let members: Members<Self> = ["label": .text { $0.label }, "entries": .list { $0.entries }]
+  static let members: Members<Self> = ["label": .text { $0.label }, "entries": .text { $0.entries }]
 }

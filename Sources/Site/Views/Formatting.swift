@@ -2,12 +2,27 @@ import Catalog
 
 /// Writes dates and numbers as `formats` of `site.yml` asks; no locale of the machine has a say.
 struct Formatting: Sendable {
-  let formats: SiteSettings.Formats
+  private let formats: SiteSettings.Formats
+  /// The pattern of dates, parted at its braces: text and names of parts in turn.
+  private let datePattern: [String]
+
+  init(formats: SiteSettings.Formats) {
+    self.formats = formats
+    datePattern = formats.months.count == 12 ? (formats.date ?? "").split { "{}".contains($0) }.map(String.init) : []
+  }
 
   func date(_ date: CalendarDate) -> String {
-    guard let pattern = formats.date, formats.months.count == 12 else { return date.description }
-    return pattern.replacing("{year}", with: String(date.year)).replacing("{day}", with: String(date.day))
-      .replacing("{month}", with: formats.months[date.month - 1])
+    if datePattern.isEmpty { return date.description }
+    var text = ""
+    for part in datePattern {
+      switch part {
+      case "year": text += String(date.year)
+      case "month": text += formats.months[date.month - 1]
+      case "day": text += String(date.day)
+      default: text += part
+      }
+    }
+    return text
   }
 
   /// `28000` → `28,000`.

@@ -54,10 +54,4 @@ extension PageContext {
         count: site.formatting.integer(count(catalog.gradeBands[band.slug] ?? [])), description: band.description)
     }
   }
-
-  func tagLink(_ term: Vocabulary.Term) -> LinkView {
-    LinkView(
-      label: term.label, href: href(site.addresses.tag(term.slug)),
-      count: site.formatting.integer(catalog.tags[term.slug]?.count ?? 0), description: term.description)
-  }
 }

@@ -64,12 +64,13 @@ struct LevelView: View {
   static let members: Members<Self> = ["label": .text { $0.label }, "standards": .list { $0.standards }]
 }
 
-/// A page that has nothing beyond the frame.
+/// A page that has nothing beyond the frame and the navigation.
 struct PlainView: View {
   let frame: FrameView
 
   private static let own: Members<Self> = [:]
   static let members = own.including { $0.frame }
+    .including { ChromeView(context: $0.frame.context, section: nil) }
 }
 
 /// A former address that leads on to an entry.

@@ -33,33 +33,3 @@ final class SiteModel: Sendable {
     return String(afterScheme.drop { $0 != "/" })
   }
 }
-
-/// A page being rendered: the site, and how its links are written.
-struct PageContext: Sendable {
-  let site: SiteModel
-  let address: Address
-  /// The way back to the root of the site.
-  let root: String
-
-  init(site: SiteModel, address: Address) {
-    self.init(site: site, address: address, root: address.root)
-  }
-
-  init(site: SiteModel, address: Address, root: String) {
-    self.site = site
-    self.address = address
-    self.root = root
-  }
-
-  /// A page that is shown under any address, so that its links start at the host.
-  init(everywhere site: SiteModel, address: Address) {
-    self.init(site: site, address: address, root: site.basePath)
-  }
-
-  var catalog: LinkedCatalog { site.catalog }
-
-  /// A relative link. Folders are written with `index.html`, so that the site also works from a folder on disk.
-  func href(_ target: Address) -> String { root + target.file }
-
-  func href(ofEntry index: Int) -> String { href(site.address(ofEntry: index)) }
-}

@@ -1,0 +1,76 @@
+import Mustache
+
+/// Which members of a view have a value: with the template, all that decides what is shown around them.
+struct Signature: Hashable, Sendable {
+  static let capacity = 64
+  private(set) var bits: UInt64 = 0
+
+  mutating func insert(_ index: Int) { bits |= 1 << UInt64(index) }
+  func contains(_ index: Int) -> Bool { bits & 1 << UInt64(index) != 0 }
+}
+
+/// What a template makes of every view of one signature, with gaps where the members' texts go.
+///
+/// The template library renders it once, from markers in place of texts; the pages of a site then only fill gaps. A
+/// few hundred skeletons serve any number of pages.
+struct Skeleton: Sendable {
+  /// One more than there are gaps.
+  private let pieces: [String]
+  private let gaps: [Gap]
+
+  private struct Gap: Sendable {
+    let member: Int
+    let isEscaped: Bool
+  }
+
+  /// No text has it: control characters are faults in content and templates.
+  static let marker: Character = "\u{1}"
+  private static let escapedSuffix: Character = "e"
+
+  /// Renders the template with markers.
+  ///
+  /// - Parameter render: renders the view that it is given with the template.
+  init<Owner: View>(_ view: Owner, _ signature: Signature, render: (any MustacheParent) -> String) {
+    let html = render(MarkedView(view: view, signature: signature))
+    let parts = html.split(separator: Skeleton.marker, omittingEmptySubsequences: false)
+    pieces = stride(from: 0, to: parts.count, by: 2).map { String(parts[$0]) }
+    gaps = stride(from: 1, to: parts.count, by: 2).map { index in
+      let isEscaped = parts[index].last == Skeleton.escapedSuffix
+      return Gap(member: Int(isEscaped ? parts[index].dropLast() : parts[index]) ?? 0, isEscaped: isEscaped)
+    }
+  }
+
+  /// - Parameter texts: of all members, in the order of their names.
+  func filled(with texts: [String]) -> String {
+    var html = pieces[0]
+    for (gap, piece) in zip(gaps, pieces.dropFirst()) {
+      html += gap.isEscaped ? escapedHTML(texts[gap.member]) : texts[gap.member]
+      html += piece
+    }
+    return html
+  }
+
+  static func marker(forMember index: Int) -> String { "\(marker)\(index)\(marker)" }
+
+  /// A marker that went through escaping, so that its text will too; nothing for other texts.
+  static func escapedMarker(_ text: String) -> String? {
+    guard text.first == marker, text.last == marker else { return nil }
+    return text.dropLast() + "\(escapedSuffix)\(marker)"
+  }
+}
+
+/// A view with markers in place of its texts.
+private struct MarkedView<Owner: View>: MustacheParent {
+  let view: Owner
+  let signature: Signature
+
+  func child(named name: String) -> Any? {
+    let members = Owner.members
+    guard let index = members.names.firstIndex(of: name) else { return nil }
+    switch members.all[index].shape {
+    case .flag: return signature.contains(index)
+    case .text: return TemplateText(signature.contains(index) ? Skeleton.marker(forMember: index) : "")
+    case .assets, .view, .unknown: return members.all[index].value(view)
+    }
+  }
+}

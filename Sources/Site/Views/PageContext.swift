@@ -1,0 +1,88 @@
+import Catalog
+import Markup
+
+/// A page being rendered: the site, its templates, and how its links are written.
+final class PageContext: Sendable {
+  let site: SiteModel
+  let templates: TemplateSet
+  let address: Address
+  /// The way back to the root of the site.
+  let root: String
+
+  /// - Parameter root: another way to the root than the address asks for.
+  init(site: SiteModel, templates: TemplateSet, address: Address, root: String? = nil) {
+    self.site = site
+    self.templates = templates
+    self.address = address
+    self.root = root ?? address.root
+  }
+
+  var catalog: LinkedCatalog { site.catalog }
+
+  /// A relative link. Folders are written with `index.html`, so that the site also works from a folder on disk.
+  func href(_ target: Address) -> String { root + target.file }
+
+  func href(ofEntry index: Int) -> String { href(site.address(ofEntry: index)) }
+
+  var tagsHref: String? { catalog.configuration.tags == nil ? nil : href(site.addresses.tags) }
+
+  // MARK: - Parts
+
+  /// A list of parts, each rendered by a partial.
+  func html(_ views: some Sequence<some View>, _ template: PageTemplate) -> String {
+    var html = ""
+    for view in views { html += templates.render(view, with: template.name) }
+    return html
+  }
+
+  /// The HTML of a text of an entry, with its links as this page must write them.
+  func html(_ document: MarkupDocument, of entry: Entry) -> String {
+    let isOwnPage = site.addresses.entry(entry.id) == address
+    return document.html { link in
+      guard let destination = site.resolver.destination(of: link.target, from: entry.folder) else { return "" }
+      return escapedHTML(href(destination, from: entry, isOwnPage: isOwnPage))
+    }
+  }
+
+  private func href(_ destination: LinkDestination, from entry: Entry, isOwnPage: Bool) -> String {
+    switch destination {
+    case .entry(let index, let heading): href(ofEntry: index) + (heading.map { "#\($0)" } ?? "")
+    case .collection(let name): href(site.addresses.collection(name))
+    case .attachment(let path): href(site.addresses.attachment(path))
+    case .heading(let heading): (isOwnPage ? "" : href(site.addresses.entry(entry.id))) + "#\(heading)"
+    }
+  }
+
+  // MARK: - Links
+
+  func link(toEntry index: Int) -> LinkView {
+    let common = catalog.entries[index].common
+    return LinkView(label: common.title, href: href(ofEntry: index), description: common.summary)
+  }
+
+  func tagLink(_ term: Vocabulary.Term) -> LinkView {
+    LinkView(
+      label: term.label, href: href(site.addresses.tag(term.slug)),
+      count: site.formatting.integer(catalog.tags[term.slug]?.count ?? 0), description: term.description)
+  }
+
+  func collectionLink(_ name: String) -> LinkView {
+    let label = catalog.configuration.schema(name)?.label ?? name
+    return LinkView(label: label, href: href(site.addresses.collection(name)))
+  }
+
+  func gradeBands(of entry: Entry) -> [LinkView] {
+    entry.common.gradeBands.compactMap { slug in
+      guard let term = catalog.configuration.gradeBands?.term(slug) else { return nil }
+      return LinkView(label: term.label, href: href(site.addresses.gradeBand(slug)))
+    }
+  }
+
+  func tags(of entry: Entry) -> [LinkView] {
+    entry.common.tags.compactMap { slug in
+      guard let term = catalog.configuration.tags?.term(slug) else { return nil }
+      let hasPage = catalog.tags[slug] != nil
+      return LinkView(label: term.label, href: hasPage ? href(site.addresses.tag(slug)) : "")
+    }
+  }
+}
