@@ -16,6 +16,7 @@ struct HeadingAnchors {
 
   private static func slug(_ text: String) -> String {
     var out = ""
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainSlug(text) }
     for character in text.lowercased() {
       if character == " " || character == "-" {
         out.append("-")
@@ -24,5 +25,20 @@ struct HeadingAnchors {
       }
     }
     return out.isEmpty ? "section" : out
+  }
+
+  /// The same for ASCII, where no tables of Unicode are needed.
+  private static func plainSlug(_ text: String) -> String {
+    let bytes: [UInt8] = text.utf8.compactMap { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+        UInt8(ascii: "_"):
+        byte
+      case UInt8(ascii: " "): UInt8(ascii: "-")
+      default: nil
+      }
+    }
+    return bytes.isEmpty ? "section" : String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -26,7 +26,7 @@ struct ListingBuilder {
   ) -> ListingView {
     let frame = page.frame(heading, description, section: section, parents: parents)
     return ListingView(
-      frame: frame, listing: listing, cards: page.renderer.cards, heading: heading, description: description,
+      frame: frame, listing: listing, cards: page.renderer.parts.cards, heading: heading, description: description,
       parent: parent, filters: filters)
   }
 

@@ -45,7 +45,7 @@ struct PageBuilder {
   }
 
   private func home() -> String {
-    render(HomeView(frame: frame(nil, site.settings.description), cards: renderer.cards), .home)
+    render(HomeView(frame: frame(nil, site.settings.description), cards: renderer.parts.cards), .home)
   }
 
   func notFound() -> String {
@@ -61,7 +61,7 @@ struct PageBuilder {
       entry.common.title, entry.common.summary, section: collection, parents: [context.collectionLink(collection)],
       isIndexed: catalog.isListed[index])
     let template = PageTemplate.entry(of: collection, in: renderer.templates.names)
-    return renderer.templates.render(EntryView(frame: frame, index: index), with: template)
+    return renderer.templates.render(EntryView(frame: frame, index: index, parts: renderer.parts), with: template)
   }
 
   private var tagLinks: [LinkView] {
@@ -101,7 +101,7 @@ struct PageBuilder {
       count: site.formatting.integer(entries.count), description: schema?.description)
     let first = entries.prefix(PageBuilder.cardsOfCollection)
     return GradeBandCollectionView(
-      link: link, cards: renderer.cards.html(first, root: context.root), hasMore: entries.count > first.count)
+      link: link, cards: renderer.parts.cards.html(first, root: context.root), hasMore: entries.count > first.count)
   }
 
   private func frameworks() -> String {

@@ -4,7 +4,7 @@ import Catalog
 package struct SiteRenderer: Sendable {
   let site: SiteModel
   let templates: TemplateSet
-  let cards: CardCache
+  let parts: EntryParts
   let chrome: ChromeCache
 
   /// - Parameter baseURL: where the site will be published; nothing for the address of `site.yml`.
@@ -13,7 +13,7 @@ package struct SiteRenderer: Sendable {
     let base = address.hasSuffix("/") ? address : address + "/"
     let site = SiteModel(plan: plan, assets: templates.assets, baseURL: base)
     return SiteRenderer(
-      site: site, templates: templates, cards: await CardCache.make(site, templates),
+      site: site, templates: templates, parts: await EntryParts.make(site, templates),
       chrome: ChromeCache())
   }
 

@@ -38,11 +38,12 @@ struct PageTemplate {
   static let cellValue = PageTemplate(name: "partials/cell-value", view: ValueView.self)
   static let backlinks = PageTemplate(name: "partials/backlinks", view: BacklinksView.self)
   static let backlink = PageTemplate(name: "partials/backlink", view: LinkView.self)
+  static let filter = PageTemplate(name: "partials/filter", view: LinkView.self)
   static let related = PageTemplate(name: "partials/related-item", view: LinkView.self)
 
   private static let required = [
     breadcrumb, cardLabel, contents, fact, factValue, factLink, section, value, listItem, group, column, row, cell,
-    cellValue, backlinks, backlink, related, head, header, footer, home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
+    cellValue, backlinks, backlink, filter, related, head, header, footer, home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
     notFound, redirect, card,
   ]
 

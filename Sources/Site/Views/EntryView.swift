@@ -6,10 +6,20 @@ import Markup
 struct EntryView: View {
   let frame: FrameView
   let index: Int
+  let parts: EntryParts
+  private let entry: Entry
+  private let context: PageContext
+  private let catalog: LinkedCatalog
 
-  private var context: PageContext { frame.context }
-  private var catalog: LinkedCatalog { context.catalog }
-  private var entry: Entry { catalog.entries[index] }
+  init(frame: FrameView, index: Int, parts: EntryParts) {
+    self.frame = frame
+    self.index = index
+    self.parts = parts
+    context = frame.context
+    catalog = context.catalog
+    entry = catalog.entries[index]
+  }
+
   private var schema: CollectionSchema? { catalog.configuration.schema(entry.id.collection) }
   var variant: String { frame.variant }
 
@@ -38,7 +48,7 @@ struct EntryView: View {
     "successor_label": .text { $0.successor?.label },
     "successor_href": .text { $0.successor?.href },
     "backlinks": .text { $0.backlinks },
-    "related": .text { $0.context.html($0.catalog.related[$0.index].map($0.context.link(toEntry:)), .related) },
+    "related": .text { $0.parts.related.html($0.catalog.related[$0.index], root: $0.context.root) },
     "source_href": .text { $0.source("blob") },
     "edit_href": .text { $0.source("edit") },
   ]
@@ -85,7 +95,7 @@ struct EntryView: View {
 
   private var backlinks: String {
     let views = catalog.backlinks[index].map {
-      BacklinksView(label: $0.label, entries: context.html($0.entries.map(context.link(toEntry:)), .backlink))
+      BacklinksView(label: $0.label, entries: parts.backlinks.html($0.entries, root: context.root))
     }
     return context.html(views, .backlinks)
   }

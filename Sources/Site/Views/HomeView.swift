@@ -3,7 +3,7 @@ import Catalog
 /// The home page: ways into the collections, and what is new.
 struct HomeView: View {
   let frame: FrameView
-  let cards: CardCache
+  let cards: RootlessParts
 
   private var context: PageContext { frame.context }
   private var catalog: LinkedCatalog { context.catalog }

@@ -4,7 +4,7 @@ import Catalog
 struct ListingView: View {
   let frame: FrameView
   let listing: Listing
-  let cards: CardCache
+  let cards: RootlessParts
   /// What the listing is of.
   var heading = ""
   var description = ""
@@ -14,6 +14,7 @@ struct ListingView: View {
   var filters: [LinkView] = []
 
   private var context: PageContext { frame.context }
+  var variant: String { frame.variant }
 
   private static let own: Members<Self> = [
     "heading": .text { $0.heading }, "description": .text { $0.description },
@@ -22,23 +23,20 @@ struct ListingView: View {
     "is_empty": .flag { $0.listing.entries.isEmpty },
     "is_first_page": .flag { $0.listing.number == 1 },
     "cards": .text { $0.cards.html($0.listing.shown, root: $0.context.root) },
-    "pagination": .view { $0.pagination },
-    "parent": .view { $0.parent },
-    "filters": .list { $0.filters },
-    "has_filters": .flag { !$0.filters.isEmpty },
+    "page_number": .text { $0.listing.pageCount > 1 ? String($0.listing.number) : nil },
+    "page_count": .text { $0.listing.pageCount > 1 ? String($0.listing.pageCount) : nil },
+    "previous_href": .text { $0.href($0.listing.number - 1) },
+    "next_href": .text { $0.href($0.listing.number + 1) },
+    "parent_label": .text { $0.parent?.label },
+    "parent_href": .text { $0.parent?.href },
+    "filters": .text { $0.context.html($0.filters, .filter) },
     "collection_feed_href": .text { $0.feed { $0.feed($1) } },
     "collection_json_feed_href": .text { $0.feed { $0.jsonFeed($1) } },
   ]
   static let members = own.including { $0.frame }
 
-  private var pagination: PaginationView? {
-    guard listing.pageCount > 1 else { return nil }
-    func href(_ number: Int) -> String? {
-      (1...listing.pageCount).contains(number) ? context.href(listing.address.page(number)) : nil
-    }
-    return PaginationView(
-      number: listing.number, count: listing.pageCount, previous: href(listing.number - 1),
-      next: href(listing.number + 1))
+  private func href(_ number: Int) -> String? {
+    (1...listing.pageCount).contains(number) ? context.href(listing.address.page(number)) : nil
   }
 
   private func feed(_ address: (SiteAddresses, String) -> Address) -> String? {

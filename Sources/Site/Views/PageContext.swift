@@ -22,7 +22,7 @@ final class PageContext: Sendable {
   /// A relative link. Folders are written with `index.html`, so that the site also works from a folder on disk.
   func href(_ target: Address) -> String { root + target.file }
 
-  func href(ofEntry index: Int) -> String { href(site.address(ofEntry: index)) }
+  func href(ofEntry index: Int) -> String { root + site.file(ofEntry: index) }
 
   var tagsHref: String? { catalog.configuration.tags == nil ? nil : href(site.addresses.tags) }
 

@@ -10,11 +10,14 @@ final class SiteModel: Sendable {
   /// The whole address under which the site is published, with a slash at its end.
   let baseURL: String
   let feeds: Set<String>
+  /// The file of each entry's page.
+  private let entryFiles: [String]
 
   init(plan: SitePlan, assets: AssetSet, baseURL: String) {
     self.plan = plan
     self.assets = assets
     self.baseURL = baseURL
+    entryFiles = plan.catalog.entries.map { "\($0.id.collection)/\($0.id.slug)/index.html" }
     formatting = Formatting(formats: plan.catalog.configuration.site.formats)
     resolver = LinkResolver(plan.catalog.catalog)
     feeds = Set(plan.pages.compactMap { if case .feed(let collection) = $0.content { collection ?? "" } else { nil } })
@@ -24,6 +27,8 @@ final class SiteModel: Sendable {
   var settings: SiteSettings { catalog.configuration.site }
 
   func address(ofEntry index: Int) -> Address { addresses.entry(catalog.entries[index].id) }
+
+  func file(ofEntry index: Int) -> String { entryFiles[index] }
 
   func url(_ address: Address) -> String { baseURL + address.path }
 

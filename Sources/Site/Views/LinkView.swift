@@ -13,16 +13,3 @@ struct LinkView: View {
     "description": .text { $0.description }, "is_current": .flag { $0.isCurrent }, "children": .text { $0.children },
   ]
 }
-
-/// Where a page of a listing stands among the others.
-struct PaginationView: View {
-  let number: Int
-  let count: Int
-  let previous: String?
-  let next: String?
-
-  static let members: Members<Self> = [
-    "number": .number { $0.number }, "count": .number { $0.count },
-    "previous_href": .text { $0.previous }, "next_href": .text { $0.next },
-  ]
-}
