@@ -4,11 +4,12 @@ import PackageDescription
 /// Continuous integration takes a warning for an error; a founder in the middle of a change need not.
 let warnings: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
-let settings: [SwiftSetting] = warnings + [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+let settings: [SwiftSetting] =
+  warnings + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
 
 /// A module of the generator: it may name only what stands before it in `targets`.
 func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -44,11 +45,14 @@ let package = Package(
       "Publishing",
       [
         "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Site",
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
       "ClearinghouseCLI",
-      ["Diagnostics", "Catalog", "Site", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      [
+        "Diagnostics", "Catalog", "Site", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
   ]
 )

@@ -20,7 +20,8 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("The day to take for today; else SOURCE_DATE_EPOCH, else today in UTC.", valueName: "YYYY-MM-DD"),
+    help: ArgumentHelp(
+      "The day to take for today; else SOURCE_DATE_EPOCH, else today in UTC.", valueName: "YYYY-MM-DD"),
     transform: day)
   var asOf: CalendarDate?
 

@@ -1,4 +1,5 @@
 import CCMarkGFM
+
 #if canImport(Glibc)
   import Glibc
 #else

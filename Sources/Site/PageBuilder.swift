@@ -60,8 +60,8 @@ struct PageBuilder {
     let frame = frame(
       entry.common.title, entry.common.summary, section: collection, parents: [context.collectionLink(collection)],
       isIndexed: catalog.isListed[index])
-    let template = PageTemplate.entry(of: collection, in: renderer.templates.names)
-    return renderer.templates.render(EntryView(frame: frame, index: index, parts: renderer.parts), with: template)
+    let template = renderer.templates.entryTemplates(of: collection).page
+    return render(EntryView(frame: frame, index: index, parts: renderer.parts), template)
   }
 
   private var tagLinks: [LinkView] {

@@ -22,7 +22,8 @@ package struct SiteRenderer: Sendable {
   }
 
   private func content(_ page: Page) -> OutputFile.Content {
-    let builder = PageBuilder(renderer: self, context: PageContext(site: site, templates: templates, address: page.address))
+    let builder = PageBuilder(
+      renderer: self, context: PageContext(site: site, templates: templates, address: page.address))
     switch page.content {
     case .attachment(let path): return .copy(ofContent: path)
     case .asset(let name): return .bytes(templates.assets.asset(named: name)?.bytes ?? [])

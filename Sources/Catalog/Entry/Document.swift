@@ -69,7 +69,9 @@ private struct DocumentReader {
 
   private mutating func reportControlCharacters() {
     let allowed = [UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r")]
-    guard let offset = file.bytes.firstIndex(where: { $0 < 0x20 && !allowed.contains($0) || $0 == 0x7F }) else { return }
+    guard let offset = file.bytes.firstIndex(where: { $0 < 0x20 && !allowed.contains($0) || $0 == 0x7F }) else {
+      return
+    }
     report(ControlCharacter(), SourceRange(file.position(at: offset), length: 1))
   }
 

@@ -12,6 +12,9 @@ struct BrokenHeading: Fault {
     wrong: "[First steps](scratch.md#first-step)", right: "[First steps](scratch.md#first-steps)")
 
   var message: String { "there is no heading \"#\(heading)\" in the text that the link leads to" }
-  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } ?? (known.isEmpty ? "that text has no headings" : "its headings are \(known.prefix(8).joined(separator: ", "))") }
+  var help: String? {
+    suggestion.map { "did you mean \"\($0)\"?" }
+      ?? (known.isEmpty ? "that text has no headings" : "its headings are \(known.prefix(8).joined(separator: ", "))")
+  }
   var replacement: String? { suggestion }
 }

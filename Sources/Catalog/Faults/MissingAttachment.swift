@@ -11,6 +11,9 @@ struct MissingAttachment: Fault {
     wrong: "file: letter.docx", right: "file: letter.docx (and the file beside the entry's index.md)")
 
   var message: String { "there is no file \"\(file)\" beside this entry" }
-  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } ?? "an entry with files is a folder: SLUG/index.md with the files in it" }
+  var help: String? {
+    suggestion.map { "did you mean \"\($0)\"?" }
+      ?? "an entry with files is a folder: SLUG/index.md with the files in it"
+  }
   var replacement: String? { suggestion }
 }

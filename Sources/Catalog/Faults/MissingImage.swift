@@ -11,6 +11,9 @@ struct MissingImage: Fault {
     wrong: "![The cycle](cycel.png)", right: "![The cycle](cycle.png)")
 
   var message: String { "there is no image \"\(path)\"" }
-  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } ?? "an entry with images is a folder: SLUG/index.md with the files beside it" }
+  var help: String? {
+    suggestion.map { "did you mean \"\($0)\"?" }
+      ?? "an entry with images is a folder: SLUG/index.md with the files beside it"
+  }
   var replacement: String? { suggestion }
 }

@@ -12,6 +12,8 @@ struct UnknownField: Fault {
     wrong: "summry: Block programming.", right: "summary: Block programming.")
 
   var message: String { "\(collection) has no field \"\(name)\"" }
-  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } ?? "the fields are declared in \(collection)/_collection.yml" }
+  var help: String? {
+    suggestion.map { "did you mean \"\($0)\"?" } ?? "the fields are declared in \(collection)/_collection.yml"
+  }
   var replacement: String? { suggestion }
 }

@@ -12,6 +12,8 @@ struct UnknownTerm: Fault {
     wrong: "tags: [algoritms]", right: "tags: [algorithms]")
 
   var message: String { "\"\(value)\" is not a term of \(vocabulary)" }
-  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } ?? "the terms are listed in vocabularies/\(vocabulary).yml" }
+  var help: String? {
+    suggestion.map { "did you mean \"\($0)\"?" } ?? "the terms are listed in vocabularies/\(vocabulary).yml"
+  }
   var replacement: String? { suggestion }
 }

@@ -97,7 +97,8 @@ struct SettingsReader {
   }
 
   /// Reads a nested mapping, takes over its faults, and reports what was not asked for.
-  mutating func nested<Value>(_ pairs: [YAMLPair], at mark: YAMLMark, _ read: (inout SettingsReader) -> Value) -> Value {
+  mutating func nested<Value>(_ pairs: [YAMLPair], at mark: YAMLMark, _ read: (inout SettingsReader) -> Value) -> Value
+  {
     var reader = SettingsReader(file: file, pairs: pairs, mark: mark)
     let value = read(&reader)
     diagnostics += reader.finish()

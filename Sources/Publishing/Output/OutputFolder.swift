@@ -1,10 +1,11 @@
 import CExchange
+package import Site
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-package import Site
 
 /// An output folder being published: everything is written to a folder beside it, which then takes its place in one
 /// step. Until `publish()` returns, the old site is whole; afterwards the new one is.

@@ -34,6 +34,8 @@ enum System {
     let inode: UInt64
     /// Permission bits.
     let mode: UInt32
+    /// When the content last changed, to the nanosecond.
+    let modified: String
   }
 
   /// Of the path itself, not of what a symbolic link leads to; nothing when there is nothing.
@@ -58,7 +60,15 @@ enum System {
       }
     return Status(
       kind: kind, size: Int(buffer.st_size), device: UInt64(buffer.st_dev), inode: UInt64(buffer.st_ino),
-      mode: UInt32(buffer.st_mode & 0o7777))
+      mode: UInt32(buffer.st_mode & 0o7777), modified: modified(buffer))
+  }
+
+  private static func modified(_ buffer: stat) -> String {
+    #if canImport(Glibc)
+      "\(buffer.st_mtim.tv_sec).\(buffer.st_mtim.tv_nsec)"
+    #else
+      "\(buffer.st_mtimespec.tv_sec).\(buffer.st_mtimespec.tv_nsec)"
+    #endif
   }
 
   /// The whole of a regular file, and where it really lies.

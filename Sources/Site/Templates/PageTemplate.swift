@@ -1,8 +1,9 @@
-/// Which template makes which kind of page, and what it sees.
-struct PageTemplate {
+/// Which template makes which page or part of one, and what it sees.
+struct PageTemplate: Sendable {
   let name: String
   let view: any View.Type
 
+  // Pages.
   static let home = PageTemplate(name: "pages/home", view: HomeView.self)
   static let entry = PageTemplate(name: "pages/entry", view: EntryView.self)
   static let collection = PageTemplate(name: "pages/collection", view: ListingView.self)
@@ -16,15 +17,25 @@ struct PageTemplate {
   static let standard = PageTemplate(name: "pages/standard", view: ListingView.self)
   static let notFound = PageTemplate(name: "pages/not-found", view: PlainView.self)
   static let redirect = PageTemplate(name: "pages/redirect", view: RedirectView.self)
-  static let card = PageTemplate(name: "partials/card", view: CardView.self)
 
+  // What surrounds every page.
   static let head = PageTemplate(name: "partials/head", view: ChromeView.self)
   static let header = PageTemplate(name: "partials/header", view: ChromeView.self)
   static let footer = PageTemplate(name: "partials/footer", view: ChromeView.self)
 
+  // Items of lists.
   static let breadcrumb = PageTemplate(name: "partials/breadcrumb", view: LinkView.self)
+  static let filter = PageTemplate(name: "partials/filter", view: LinkView.self)
+  static let card = PageTemplate(name: "partials/card", view: CardView.self)
   static let cardLabel = PageTemplate(name: "partials/card-label", view: LinkView.self)
+  static let cardBand = PageTemplate(name: "partials/card-band", view: LinkView.self)
   static let contents = PageTemplate(name: "partials/contents-item", view: LinkView.self)
+  static let tagItem = PageTemplate(name: "partials/tag", view: LinkView.self)
+  static let related = PageTemplate(name: "partials/related-item", view: LinkView.self)
+  static let references = PageTemplate(name: "partials/references", view: BacklinksView.self)
+  static let reference = PageTemplate(name: "partials/reference", view: LinkView.self)
+
+  // Fields of entries.
   static let fact = PageTemplate(name: "partials/fact", view: FieldView.self)
   static let factValue = PageTemplate(name: "partials/fact-value", view: ValueView.self)
   static let factLink = PageTemplate(name: "partials/fact-link", view: LinkView.self)
@@ -32,32 +43,17 @@ struct PageTemplate {
   static let value = PageTemplate(name: "partials/value", view: ValueView.self)
   static let listItem = PageTemplate(name: "partials/list-item", view: ValueView.self)
   static let group = PageTemplate(name: "partials/group", view: ValueView.self)
+  static let groupField = PageTemplate(name: "partials/field-in-group", view: FieldView.self)
   static let column = PageTemplate(name: "partials/column", view: LinkView.self)
   static let row = PageTemplate(name: "partials/row", view: ValueView.self)
   static let cell = PageTemplate(name: "partials/cell", view: FieldView.self)
   static let cellValue = PageTemplate(name: "partials/cell-value", view: ValueView.self)
-  static let backlinks = PageTemplate(name: "partials/backlinks", view: BacklinksView.self)
-  static let backlink = PageTemplate(name: "partials/backlink", view: LinkView.self)
-  static let filter = PageTemplate(name: "partials/filter", view: LinkView.self)
-  static let related = PageTemplate(name: "partials/related-item", view: LinkView.self)
 
-  private static let required = [
-    breadcrumb, cardLabel, contents, fact, factValue, factLink, section, value, listItem, group, column, row, cell,
-    cellValue, backlinks, backlink, filter, related, head, header, footer, home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
-    notFound, redirect, card,
+  /// Those that every folder of templates has.
+  static let required = [
+    home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
+    notFound, redirect, head, header, footer, breadcrumb, filter, card, cardLabel, cardBand, contents, tagItem,
+    related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
+    row, cell, cellValue,
   ]
-
-  /// The folder of templates that take the place of `pages/entry` for one collection.
-  static let entryFolder = "entries/"
-
-  /// Every page template of a set: the required ones, and those of single collections.
-  static func all(_ names: some Sequence<String>) -> [PageTemplate] {
-    required + names.filter { $0.hasPrefix(entryFolder) }.sorted().map { PageTemplate(name: $0, view: EntryView.self) }
-  }
-
-  /// The template of an entry's page.
-  static func entry(of collection: String, in names: Set<String>) -> String {
-    let own = entryFolder + collection
-    return names.contains(own) ? own : entry.name
-  }
 }

@@ -1,13 +1,13 @@
+package import Diagnostics
 import Mustache
 import Synchronization
-package import Diagnostics
 
 /// The templates of a folder, compiled and checked, with its assets.
 package struct TemplateSet: Sendable {
   private let library: MustacheLibrary
   private let skeletons = SkeletonCache()
-  /// The names of all templates: the path without `.mustache`.
-  let names: Set<String>
+  /// Of collections that have some of their own.
+  private let ofCollections: [String: EntryTemplates]
   package let assets: AssetSet
 
   /// Compiles the templates and checks every page's template against what the page offers.
@@ -26,7 +26,8 @@ package struct TemplateSet: Sendable {
     for (name, file) in named.sorted(by: { $0.key < $1.key }) { compiler.compile(file, named: name) }
     var checker = TemplateChecker(files: named, assets: assets.variables)
     var missing: [Diagnostic] = []
-    for page in PageTemplate.all(named.keys) {
+    let entries = EntryTemplates.all(named.keys)
+    for page in PageTemplate.required + entries.values.flatMap(\.own).sorted(by: { $0.name < $1.name }) {
       if named[page.name] == nil {
         let path = "\(root)/\(page.name)\(suffix)"
         missing.append(Diagnostic(MissingTemplate(path: path), file: path, range: .fileStart))
@@ -34,11 +35,13 @@ package struct TemplateSet: Sendable {
         checker.check(page.name, offering: page.view)
       }
     }
-    let set = TemplateSet(library: compiler.library, names: Set(named.keys), assets: assets)
+    let set = TemplateSet(library: compiler.library, ofCollections: entries, assets: assets)
     return (set, compiler.diagnostics + checker.diagnostics + missing)
   }
 
   private static let suffix = ".mustache"
+
+  func entryTemplates(of collection: String) -> EntryTemplates { ofCollections[collection] ?? EntryTemplates() }
 
   /// The view as the template shows it. A pure function; what it keeps only saves time.
   func render<V: View>(_ view: V, with name: String) -> String {

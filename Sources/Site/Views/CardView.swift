@@ -15,7 +15,7 @@ struct CardView: View {
     "collection": .text { $0.entry.id.collection },
     "collection_label": .text { $0.schema?.singular },
     "labels": .text { $0.context.html($0.labels, .cardLabel) },
-    "grade_bands": .text { $0.context.html($0.context.gradeBands(of: $0.entry), .cardLabel) },
+    "grade_bands": .text { $0.context.html($0.context.gradeBands(of: $0.entry), .cardBand) },
     "published": .text { $0.entry.common.published.map($0.context.site.formatting.date) },
     "published_iso": .text { $0.entry.common.published?.description },
   ]

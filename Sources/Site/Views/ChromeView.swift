@@ -34,9 +34,7 @@ final class ChromeView: View {
     "grade_bands_href": .text {
       $0.site.catalog.configuration.gradeBands == nil ? nil : $0.context.href($0.site.addresses.gradeBands)
     },
-    "standards_href": .text {
-      $0.site.catalog.configuration.frameworks.isEmpty ? nil : $0.context.href($0.site.addresses.frameworks)
-    },
+    "standards_href": .text { $0.context.standardsHref },
     "navigation": .list { $0.navigation },
     "all_collections": .list { $0.allCollections },
     "feed_href": .text { $0.site.feeds.contains("") ? $0.context.href($0.site.addresses.feed(nil)) : nil },

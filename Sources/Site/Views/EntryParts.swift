@@ -6,7 +6,7 @@ import Parallel
 struct EntryParts: Sendable {
   let cards: RootlessParts
   let related: RootlessParts
-  let backlinks: RootlessParts
+  let references: RootlessParts
 
   static func make(_ site: SiteModel, _ templates: TemplateSet) async -> EntryParts {
     let context = PageContext(site: site, templates: templates, address: .home, root: RootlessParts.marker)
@@ -14,11 +14,11 @@ struct EntryParts: Sendable {
       guard site.catalog.isListed[index] else { return ["", "", ""] }
       let link = [context.link(toEntry: index)]
       let card = context.html([CardView(index: index, context: context)], .card)
-      return [card, context.html(link, .related), context.html(link, .backlink)]
+      return [card, context.html(link, .related), context.html(link, .reference)]
     }
     return EntryParts(
       cards: RootlessParts(parts.map { $0[0] }), related: RootlessParts(parts.map { $0[1] }),
-      backlinks: RootlessParts(parts.map { $0[2] }))
+      references: RootlessParts(parts.map { $0[2] }))
   }
 }
 

@@ -9,6 +9,7 @@ struct EntryView: View {
   let parts: EntryParts
   private let entry: Entry
   private let context: PageContext
+  private let fields: EntryContext
   private let catalog: LinkedCatalog
 
   init(frame: FrameView, index: Int, parts: EntryParts) {
@@ -18,6 +19,7 @@ struct EntryView: View {
     context = frame.context
     catalog = context.catalog
     entry = catalog.entries[index]
+    fields = EntryContext(entry, on: context)
   }
 
   private var schema: CollectionSchema? { catalog.configuration.schema(entry.id.collection) }
@@ -32,9 +34,12 @@ struct EntryView: View {
     "singular": .text { $0.schema?.singular },
     "body": .text { $0.context.html($0.entry.body, of: $0.entry) },
     "contents": .text { $0.contents },
-    "facts": .text { $0.fields(.fact, .fact) },
-    "sections": .text { $0.fields(.section, .section) },
-    "tags": .text { $0.context.html($0.context.tags(of: $0.entry), .factLink) },
+    "facts": .text { $0.context.html($0.views(.fact) { $0.isShort }, .fact) },
+    "sections": .text { $0.sections { _ in true } },
+    // The same in two parts: fields with many values, and texts.
+    "list_sections": .text { $0.sections { $0.isMany } },
+    "text_sections": .text { $0.sections { !$0.isMany } },
+    "tags": .text { $0.context.html($0.context.tags(of: $0.entry), .tagItem) },
     "grade_bands": .text { $0.context.html($0.context.gradeBands(of: $0.entry), .factLink) },
     "published": .text { $0.date($0.entry.common.published) },
     "published_iso": .text { $0.entry.common.published?.description },
@@ -47,17 +52,21 @@ struct EntryView: View {
     "expired_iso": .text { $0.expired?.description },
     "successor_label": .text { $0.successor?.label },
     "successor_href": .text { $0.successor?.href },
-    "backlinks": .text { $0.backlinks },
+    "references": .text { $0.references },
+    "mentions": .text { $0.mentions },
     "related": .text { $0.parts.related.html($0.catalog.related[$0.index], root: $0.context.root) },
     "source_href": .text { $0.source("blob") },
     "edit_href": .text { $0.source("edit") },
   ]
   static let members = own.including { $0.frame }
 
-  private func fields(_ place: FieldView.Place, _ template: PageTemplate) -> String {
-    guard let schema else { return "" }
-    let views = FieldView.views(entry.values, schema.fields, of: entry, context, place: place)
-    return context.html(views.filter { $0.field.isShort == (place == .fact) }, template)
+  private func views(_ place: FieldView.Place, where isShown: (Field) -> Bool) -> [FieldView] {
+    guard let schema else { return [] }
+    return FieldView.views(entry.values, schema.fields, in: fields, place: place).filter { isShown($0.field) }
+  }
+
+  private func sections(where isShown: (Field) -> Bool) -> String {
+    context.html(views(.section) { !$0.isShort && isShown($0) }, fields.templates.section)
   }
 
   /// Second-level headings with the third-level ones below them; nothing for a text with few.
@@ -93,11 +102,20 @@ struct EntryView: View {
     return catalog.catalog.index(of: successor.target).map(context.link(toEntry:))
   }
 
-  private var backlinks: String {
-    let views = catalog.backlinks[index].map {
-      BacklinksView(label: $0.label, entries: parts.backlinks.html($0.entries, root: context.root))
+  private var references: String {
+    let views = catalog.backlinks[index].compactMap { group in
+      group.label.map { label in
+        BacklinksView(
+          label: label, entries: parts.references.html(group.entries, root: context.root),
+          items: parts.related.html(group.entries, root: context.root))
+      }
     }
-    return context.html(views, .backlinks)
+    return context.html(views, fields.templates.references)
+  }
+
+  private var mentions: String {
+    let indices = catalog.backlinks[index].filter { $0.label == nil }.flatMap(\.entries)
+    return parts.references.html(indices, root: context.root)
   }
 
   /// The file in the repository, where repositories are browsed by `blob` and `edit`.
@@ -107,12 +125,15 @@ struct EntryView: View {
   }
 }
 
-/// The entries that refer to an entry in one way.
+/// The entries that refer to an entry by fields with one inverse.
 struct BacklinksView: View {
-  /// Nothing for mentions in a text.
-  let label: String?
-  /// HTML.
+  let label: String
+  /// HTML: links alone.
   let entries: String
+  /// HTML: links with what they lead to.
+  let items: String
 
-  static let members: Members<Self> = ["label": .text { $0.label }, "entries": .text { $0.entries }]
+  static let members: Members<Self> = [
+    "label": .text { $0.label }, "entries": .text { $0.entries }, "items": .text { $0.items },
+  ]
 }

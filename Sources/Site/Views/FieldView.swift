@@ -1,55 +1,76 @@
 import Catalog
 
-/// A declared field of an entry with its values: a key fact, or a section of the page.
+/// A declared field of an entry with its values, at one of the places where fields are shown.
 struct FieldView: View {
+  enum Place: Sendable { case fact, section, cell, group }
+
   let field: Field
   let values: [ValueView]
-  let context: PageContext
+  let context: EntryContext
+  /// Decides what is rendered of the field.
+  let place: Place
 
   static let members: Members<Self> = [
     "name": .text { $0.field.name }, "label": .text { $0.field.label },
-    "is_many": .flag { $0.values.count > 1 },
-    "value": .text { $0.isPlain ? $0.context.html($0.values, .value) : nil },
-    "values": .text { $0.isFact ? $0.context.html($0.values, .factValue) : nil },
-    "items": .text { $0.isList ? $0.context.html($0.values, .listItem) : nil },
-    "groups": .text { $0.isGroup && !$0.isTable ? $0.context.html($0.values, .group) : nil },
-    "columns": .text { $0.isTable ? $0.context.html($0.columns, .column) : nil },
-    "rows": .text { $0.isTable ? $0.context.html($0.values, .row) : nil },
-    "html": .text { $0.isMarkdown ? $0.context.html($0.values, .value) : nil },
-    "cell": .text { $0.isCell ? $0.context.html($0.values, .cellValue) : nil },
+    "is_many": .flag { $0.field.isMany },
+    "is_reference": .flag { if case .reference = $0.field.type { true } else { false } },
+    "is_number": .flag { $0.field.type.isNumeric },
+    // The values of a fact or of a field in a group.
+    "values": .text { $0.isInList ? $0.html(PageTemplate.factValue, or: \.factValue) : nil },
+    // Those of a cell, or of a field in a group, within a line.
+    "inline": .text { $0.place == .cell || $0.place == .group ? $0.html(PageTemplate.cellValue) : nil },
+    // A section holds one of these.
+    "text": .text { $0.kind == .text ? $0.html(PageTemplate.value) : nil },
+    "html": .text { $0.kind == .markdown ? $0.html(PageTemplate.value) : nil },
+    "items": .text { $0.kind == .list ? $0.html(PageTemplate.listItem) : nil },
+    "groups": .text { $0.kind == .groups ? $0.html(PageTemplate.group, or: \.group) : nil },
+    "columns": .text { $0.kind == .table ? $0.context.page.html($0.columns, .column) : nil },
+    "rows": .text { $0.kind == .table ? $0.html(PageTemplate.row) : nil },
   ]
 
-  /// Where the field is shown, which decides what is rendered of it.
-  enum Place { case fact, section, cell }
-  var place = Place.section
+  private enum Kind { case text, markdown, list, groups, table }
 
-  private var isFact: Bool { place == .fact }
-  private var isCell: Bool { place == .cell }
-  private var isGroup: Bool { if place == .section, case .group = field.type { true } else { false } }
-  private var isMarkdown: Bool { if place == .section, case .markdown = field.type { true } else { false } }
-  private var isList: Bool { place == .section && !isGroup && !isMarkdown && field.isMany }
-  private var isPlain: Bool { place == .section && !isGroup && !isMarkdown && !field.isMany }
+  /// What a section looks like; nothing at other places.
+  private var kind: Kind? {
+    guard place == .section else { return nil }
+    switch field.type {
+    // Groups of few fields are read most easily side by side.
+    case .group(let fields): return fields.count <= 3 && values.count > 1 && isShort(fields) ? .table : .groups
+    case .markdown: return .markdown
+    default: return field.isMany ? .list : .text
+    }
+  }
 
-  /// Groups of few fields are read most easily side by side.
-  private var isTable: Bool {
-    guard isGroup, case .group(let fields) = field.type, values.count > 1 else { return false }
-    return fields.count <= 3
+  private var isInList: Bool { place == .fact || place == .group }
+
+  private func isShort(_ fields: [Field]) -> Bool { fields.contains { $0.type.isNumeric } }
+
+  private func html(_ template: PageTemplate, or own: KeyPath<EntryTemplates, PageTemplate>? = nil) -> String {
+    context.page.html(values, own.map { context.templates[keyPath: $0] } ?? template)
   }
 
   private var columns: [LinkView] {
     guard case .group(let fields) = field.type else { return [] }
-    return fields.map { LinkView(label: $0.label, href: "") }
+    return fields.map { LinkView(label: $0.label, href: "", isCurrent: $0.type.isNumeric) }
   }
 
-  /// The fields of a record that are filled in.
-  static func views(
-    _ record: Record, _ fields: [Field], of entry: Entry, _ context: PageContext, place: Place
-  ) -> [FieldView] {
+  /// The fields of a record that are filled in; in a row of cells, all.
+  static func views(_ record: Record, _ fields: [Field], in context: EntryContext, place: Place) -> [FieldView] {
     zip(record, fields).compactMap { value, field in
       let values = value?.each ?? []
       if values.isEmpty, place != .cell { return nil }
-      let views = values.map { ValueView(value: $0, field: field, entry: entry, context: context) }
+      let views = values.map { ValueView(value: $0, field: field, context: context) }
       return FieldView(field: field, values: views, context: context, place: place)
+    }
+  }
+}
+
+extension FieldType {
+  /// Shown to the right of its column.
+  var isNumeric: Bool {
+    switch self {
+    case .integer, .number, .percent, .money, .count: true
+    default: false
     }
   }
 }

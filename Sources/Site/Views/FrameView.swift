@@ -37,6 +37,8 @@ final class FrameView: View {
     "is_indexed": .flag { $0.isIndexed },
     "home_href": .text { $0.context.href(.home) },
     "tags_href": .text { $0.context.tagsHref },
+    "standards_href": .text { $0.context.standardsHref },
+    "repository_url": .text { $0.site.settings.repository?.url },
     "breadcrumbs": .text { $0.breadcrumbs.count > 1 ? $0.context.html($0.breadcrumbs, .breadcrumb) : nil },
     "head": .text { $0.chrome.head },
     "header": .text { $0.chrome.header },

@@ -34,7 +34,9 @@ struct HomeView: View {
   private var tags: [LinkView] {
     let terms = catalog.configuration.tags?.terms ?? []
     let used = terms.filter { catalog.tags[$0.slug] != nil }
-    let ranked = used.sorted { (catalog.tags[$0.slug]?.count ?? 0, $1.slug) > (catalog.tags[$1.slug]?.count ?? 0, $0.slug) }
+    let ranked = used.sorted {
+      (catalog.tags[$0.slug]?.count ?? 0, $1.slug) > (catalog.tags[$1.slug]?.count ?? 0, $0.slug)
+    }
     return ranked.prefix(HomeView.topTags).sorted { $0.label.lowercased() < $1.label.lowercased() }
       .map { context.tagLink($0) }
   }

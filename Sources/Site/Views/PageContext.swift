@@ -26,6 +26,10 @@ final class PageContext: Sendable {
 
   var tagsHref: String? { catalog.configuration.tags == nil ? nil : href(site.addresses.tags) }
 
+  var standardsHref: String? {
+    catalog.configuration.frameworks.isEmpty ? nil : href(site.addresses.frameworks)
+  }
+
   // MARK: - Parts
 
   /// A list of parts, each rendered by a partial.

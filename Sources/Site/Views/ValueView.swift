@@ -4,17 +4,17 @@ import Catalog
 struct ValueView: View {
   let value: FieldValue
   let field: Field
-  let entry: Entry
-  let context: PageContext
+  let context: EntryContext
 
   static let members: Members<Self> = [
     "text": .text { $0.text }, "href": .text { $0.href }, "is_outside": .flag { $0.isOutside },
     "html": .text { $0.html }, "is_yes": .flag { $0.flag == true }, "is_no": .flag { $0.flag == false },
     "fewer_than": .text { if case .count(.fewerThan(let limit)) = $0.value { String(limit) } else { nil } },
-    "facts": .text { $0.inner(.fact, .fact) }, "cells": .text { $0.inner(.cell, .cell) },
+    "fields": .text { $0.inner(.group, $0.context.templates.groupField) }, "cells": .text { $0.inner(.cell, .cell) },
   ]
 
-  private var site: SiteModel { context.site }
+  private var page: PageContext { context.page }
+  private var site: SiteModel { page.site }
 
   private var text: String? {
     let formatting = site.formatting
@@ -39,9 +39,9 @@ struct ValueView: View {
     switch value {
     case .url(let url): url
     case .email(let email): "mailto:\(email)"
-    case .file(let name): context.href(Address(site.addresses.entry(entry.id).path + name))
-    case .reference(let reference): context.catalog.catalog.index(of: reference.target).map(context.href(ofEntry:))
-    case .standard(let standard): context.href(site.addresses.standard(standard))
+    case .file(let name): page.href(Address(site.addresses.entry(context.entry.id).path + name))
+    case .reference(let reference): page.catalog.catalog.index(of: reference.target).map(page.href(ofEntry:))
+    case .standard(let standard): page.href(site.addresses.standard(standard))
     default: nil
     }
   }
@@ -51,22 +51,22 @@ struct ValueView: View {
 
   private var html: String? {
     guard case .markdown(let document) = value else { return nil }
-    return context.html(document, of: entry)
+    return page.html(document, of: context.entry)
   }
 
   /// The fields of a group, each rendered by a partial.
   private func inner(_ place: FieldView.Place, _ template: PageTemplate) -> String? {
     guard case .group(let record) = value, case .group(let fields) = field.type else { return nil }
-    return context.html(FieldView.views(record, fields, of: entry, context, place: place), template)
+    return page.html(FieldView.views(record, fields, in: context, place: place), template)
   }
 
   private func term(_ slug: String) -> Vocabulary.Term? {
     guard case .term(let name) = field.type else { return nil }
-    return context.catalog.configuration.vocabularies[name]?.term(slug)
+    return page.catalog.configuration.vocabularies[name]?.term(slug)
   }
 
   private func target(_ reference: Reference) -> Entry? {
-    context.catalog.catalog.index(of: reference.target).map { context.catalog.entries[$0] }
+    page.catalog.catalog.index(of: reference.target).map { page.catalog.entries[$0] }
   }
 
   private static func withoutScheme(_ url: String) -> String {

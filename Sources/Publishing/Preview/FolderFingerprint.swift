@@ -1,0 +1,14 @@
+/// What tells one state of some folders from the next: the names, sizes and times of their files.
+struct FolderFingerprint: Equatable, Sendable {
+  private let files: [String]
+
+  init(_ folders: [String]) {
+    files = folders.flatMap { folder in
+      ((try? FolderWalk.files(below: folder)) ?? []).map { found in
+        let path = "\(folder)/\(found.path)"
+        let status = System.status(path)
+        return "\(path) \(status?.size ?? 0) \(status?.inode ?? 0) \(status?.modified ?? "")"
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Site
+
+/// A site in memory, each page rendered when it is asked for: the same bytes that a build would write.
+struct PreviewSite: Sendable {
+  private let renderer: SiteRenderer
+  private let content: String
+  private let pages: [String: Page]
+
+  init(_ site: PreparedSite, input: BuildInput) async {
+    renderer = await SiteRenderer.make(site.plan, site.templates, baseURL: input.baseURL)
+    content = input.content
+    pages = Dictionary(site.plan.pages.map { ($0.address.file, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  enum Answer: Sendable {
+    case file(path: String, [UInt8])
+    /// The address of a folder was asked for without its slash.
+    case redirect(String)
+    case notFound([UInt8])
+  }
+
+  /// - Parameter path: of the request, with a slash at its start.
+  func answer(_ path: String) -> Answer {
+    let asked = String(path.drop { $0 == "/" })
+    if let page = pages[asked] ?? (asked.isEmpty || asked.hasSuffix("/") ? pages[asked + "index.html"] : nil) {
+      return .file(path: page.address.file, bytes(page))
+    }
+    if pages[asked + "/index.html"] != nil { return .redirect("/\(asked)/") }
+    return .notFound(pages["404.html"].map(bytes) ?? [])
+  }
+
+  private func bytes(_ page: Page) -> [UInt8] {
+    switch renderer.render(page).content {
+    case .bytes(let bytes): return bytes
+    case .copy(let path):
+      let result = try? System.read("\(content)/\(path)", within: System.realPath(content))
+      if case .bytes(let bytes)? = result { return bytes }
+      return []
+    }
+  }
+}

@@ -1,0 +1,45 @@
+#!/bin/sh
+# Installs the system libraries that the build needs, where they are missing and the system's package manager can.
+# Prints the exact command where it cannot. Says nothing when all is there.
+set -eu
+
+debian="libcmark-gfm-dev libcmark-gfm-extensions-dev"
+homebrew="cmark-gfm"
+
+has_libraries() {
+  printf '#include <cmark-gfm.h>\n#include <cmark-gfm-core-extensions.h>\nint main(void){cmark_gfm_core_extensions_ensure_registered();return 0;}\n' |
+    "${CC:-clang}" -x c - -o /dev/null -lcmark-gfm -lcmark-gfm-extensions 2>/dev/null
+}
+
+give_up() {
+  echo "Some system libraries are missing. Install them with" >&2
+  echo "    $1" >&2
+  echo "and run the same command again." >&2
+  exit 1
+}
+
+command -v swift >/dev/null 2>&1 || {
+  echo "The Swift toolchain is missing (6.2 or later): https://www.swift.org/install/" >&2
+  exit 1
+}
+has_libraries && exit 0
+
+if command -v apt-get >/dev/null 2>&1; then
+  if [ "$(id -u)" = 0 ]; then
+    run=""
+  elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+    run="sudo"
+  else
+    give_up "sudo apt-get install $debian"
+  fi
+  echo "Installing $debian" >&2
+  $run apt-get update -qq >&2
+  DEBIAN_FRONTEND=noninteractive $run apt-get install -y -qq --no-install-recommends $debian >&2
+elif command -v brew >/dev/null 2>&1; then
+  echo "Installing $homebrew" >&2
+  brew install $homebrew >&2
+else
+  give_up "the package manager of this system: the development files of libcmark-gfm and its extensions"
+fi
+
+has_libraries || give_up "sudo apt-get install $debian"
