@@ -8,14 +8,17 @@ struct HTMLRefiner {
   static func marker(forLink index: Int) -> String { "\(scheme)\(index);" }
   private static let scheme = "clearinghouse-link:"
 
-  private var anchors: ArraySlice<String>
+  private var headings: ArraySlice<MarkupDocument.Heading>
+  /// The text of the last heading, which names the tables below it.
+  private var section: String?
+  private var tablesInSection = 0
   private(set) var pieces: [[UInt8]] = []
   private(set) var slots: [Int] = []
   private var piece: [UInt8] = []
 
-  /// - Parameter anchors: of the headings, in the order of the text.
-  init(anchors: [String]) {
-    self.anchors = anchors[...]
+  /// - Parameter headings: in the order of the text.
+  init(headings: [MarkupDocument.Heading]) {
+    self.headings = headings[...]
   }
 
   mutating func refine(_ html: [UInt8]) {
@@ -52,7 +55,11 @@ struct HTMLRefiner {
 
   private mutating func heading(_ tag: ArraySlice<UInt8>) {
     piece.append(contentsOf: tag.dropLast())
-    if let anchor = anchors.popFirst() { piece.append(contentsOf: " id=\"\(anchor)\"".utf8) }
+    if let heading = headings.popFirst() {
+      piece.append(contentsOf: " id=\"\(heading.anchor)\"".utf8)
+      section = heading.text
+      tablesInSection = 0
+    }
     piece.append(UInt8(ascii: ">"))
   }
 
@@ -69,15 +76,29 @@ struct HTMLRefiner {
 
   /// A table scrolls by itself on a narrow screen, also by keyboard; `align` is no longer HTML.
   private mutating func table(_ tag: ArraySlice<UInt8>) {
-    if tag.elementsEqual("<table>".utf8) {
-      piece.append(contentsOf: "<div class=\"table\" tabindex=\"0\"><table>".utf8)
-    } else if let quote = tag.firstIndex(of: UInt8(ascii: "\"")), tag.count > 10 {
-      piece.append(contentsOf: tag[tag.startIndex..<tag.startIndex + 3])
+    if tag.elementsEqual("<table>".utf8) { return piece.append(contentsOf: tableStart().utf8) }
+    guard tag.starts(with: "<th>".utf8) || tag.starts(with: "<th ".utf8) || tag.starts(with: "<td ".utf8) else {
+      return piece.append(contentsOf: tag)
+    }
+    let isHead = tag[tag.startIndex + 2] == UInt8(ascii: "h")
+    piece.append(contentsOf: (isHead ? "<th scope=\"col\"" : "<td").utf8)
+    if let quote = tag.firstIndex(of: UInt8(ascii: "\"")) {
       piece.append(contentsOf: " class=\"".utf8)
       piece.append(contentsOf: tag[(quote + 1)...])
     } else {
-      piece.append(contentsOf: tag)
+      piece.append(UInt8(ascii: ">"))
     }
+  }
+
+  private mutating func tableStart() -> String {
+    tablesInSection += 1
+    guard let section else { return "<div class=\"table\" tabindex=\"0\"><table>" }
+    let name = escaped(tablesInSection == 1 ? section : "\(section) (\(tablesInSection))")
+    return "<div class=\"table\" role=\"region\" aria-label=\"\(name)\" tabindex=\"0\"><table>"
+  }
+
+  private func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
   }
 
   private mutating func closingTable(_ tag: ArraySlice<UInt8>) {

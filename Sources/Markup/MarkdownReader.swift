@@ -24,7 +24,7 @@ extension MarkupDocument {
     }
     let html = CMark.render(text, footnotes: role == .body) { reader.visit($0) }
     diagnostics += reader.diagnostics
-    var refiner = HTMLRefiner(anchors: reader.headings.map(\.anchor))
+    var refiner = HTMLRefiner(headings: reader.headings)
     refiner.refine(html)
     return MarkupDocument(
       pieces: refiner.pieces, slots: refiner.slots, links: reader.links, headings: reader.headings)

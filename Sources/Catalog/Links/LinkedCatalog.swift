@@ -89,15 +89,15 @@ extension LinkedCatalog.Backlinks {
       }
     }
     return zip(labelled, mentions).map { labelled, mentions in
-      group(labelled) + (mentions.isEmpty ? [] : [LinkedCatalog.Backlinks(label: nil, entries: unique(mentions))])
+      // Who refers by a field need not be told again among those that only mention.
+      let others = Set(mentions).subtracting(labelled.map(\.source)).sorted()
+      return group(labelled) + (others.isEmpty ? [] : [LinkedCatalog.Backlinks(label: nil, entries: others)])
     }
   }
 
   private static func group(_ pairs: [(label: String, source: Int)]) -> [LinkedCatalog.Backlinks] {
     Dictionary(grouping: pairs, by: \.label).sorted { $0.key < $1.key }.map { label, pairs in
-      LinkedCatalog.Backlinks(label: label, entries: unique(pairs.map(\.source)))
+      LinkedCatalog.Backlinks(label: label, entries: Set(pairs.map(\.source)).sorted())
     }
   }
-
-  private static func unique(_ indices: [Int]) -> [Int] { Array(Set(indices)).sorted() }
 }
