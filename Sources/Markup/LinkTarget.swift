@@ -46,6 +46,7 @@ package enum LinkTarget: Hashable, Sendable {
   }
 
   private static func asABrowserReadsIt(_ destination: String) -> String {
+    if destination.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "%") }) { return destination }
     var scalars = String.UnicodeScalarView()
     for scalar in percentDecoded(destination).unicodeScalars
     where scalar.value > 0x20 && !(0x7F...0x9F).contains(scalar.value) {

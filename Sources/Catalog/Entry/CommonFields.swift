@@ -36,19 +36,15 @@ package struct CommonFields: Sendable {
 
   /// The common fields as a schema would declare them.
   static let declarations: [Field] = {
-    func field(_ name: String, _ type: FieldType, many: Bool = false) -> Field {
-      var field = Field(name: name, type: type, label: name)
-      field.isMany = many
-      return field
+    func field(_ name: String, _ type: FieldType, many: Bool = false, length: Int? = nil) -> Field {
+      var attributes = Field.Attributes()
+      attributes.isMany = many
+      attributes.isRequired = length != nil
+      attributes.maximumLength = length
+      return Field(name: name, type: type, label: name, attributes: attributes)
     }
-    var title = field("title", .text)
-    title.isRequired = true
-    title.maximumLength = 200
-    var summary = field("summary", .text)
-    summary.isRequired = true
-    summary.maximumLength = 300
     return [
-      title, summary,
+      field("title", .text, length: 200), field("summary", .text, length: 300),
       field("tags", .term(vocabulary: tagsVocabulary), many: true),
       field("grade_bands", .term(vocabulary: gradeBandsVocabulary), many: true),
       field("status", .text), field("replaced_by", .reference(to: [])),

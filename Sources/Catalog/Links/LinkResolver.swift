@@ -41,6 +41,12 @@ package struct LinkResolver: Sendable {
 
   /// The path from the root of the content, or nothing when it would leave it.
   static func path(_ relative: String, from folder: String) -> String? {
+    // Most links are to a neighbour, or to a file of another collection.
+    if !relative.contains("./") { return folder.isEmpty ? relative : "\(folder)/\(relative)" }
+    if relative.hasPrefix("../"), !folder.isEmpty, !folder.contains("/") {
+      let rest = relative.dropFirst(3)
+      if !rest.contains("./") { return String(rest) }
+    }
     var parts = folder.split(separator: "/").map(String.init)
     for part in relative.split(separator: "/") where part != "." {
       if part != ".." {

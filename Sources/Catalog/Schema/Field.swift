@@ -1,43 +1,72 @@
 package import Diagnostics
 
 /// A declared piece of front matter: what validation, forms, pages, facets and columns are made from.
-package struct Field: Sendable {
+///
+/// A class only so that it is passed on by reference: nothing in it changes.
+package final class Field: Sendable {
   /// The key in front matter, in snake case.
   package let name: String
   package let type: FieldType
   package let label: String
-  package var help: String?
-  package var example: String?
-  package var isRequired = false
-  /// Its absence is a warning.
-  package var isRecommended = false
-  package var isMany = false
-  /// How many values a field with many may have.
-  package var itemCount: ClosedRange<Int>?
-  /// The least and the greatest value of a number.
-  package var minimum: Double?
-  package var maximum: Double?
-  /// In characters.
-  package var maximumLength: Int?
-  package var pattern: Pattern?
-  /// No two entries of the collection have the same value.
-  package var isUnique = false
-  package var isFacet = false
-  /// How the entry that is referred to names the entries that refer to it.
-  package var inverse: String?
-  /// Former names, still understood and reported.
-  package var formerNames: [String] = []
-  /// Why the field is no longer to be used.
-  package var deprecation: String?
   /// Where it is declared.
   package let place: SourceRange
+  private let attributes: Attributes
 
-  package init(name: String, type: FieldType, label: String, place: SourceRange = .fileStart) {
+  package init(
+    name: String, type: FieldType, label: String, attributes: Attributes = Attributes(),
+    place: SourceRange = .fileStart
+  ) {
     self.name = name
     self.type = type
     self.label = label
+    self.attributes = attributes
     self.place = place
   }
+
+  /// What a declaration may say beyond name, type and label.
+  package struct Attributes: Sendable {
+    package var help: String?
+    package var example: String?
+    package var isRequired = false
+    package var isRecommended = false
+    package var isMany = false
+    package var itemCount: ClosedRange<Int>?
+    package var minimum: Double?
+    package var maximum: Double?
+    package var maximumLength: Int?
+    package var pattern: Pattern?
+    package var isUnique = false
+    package var isFacet = false
+    package var inverse: String?
+    package var formerNames: [String] = []
+    package var deprecation: String?
+
+    package init() {}
+  }
+
+  package var help: String? { attributes.help }
+  package var example: String? { attributes.example }
+  package var isRequired: Bool { attributes.isRequired }
+  /// Its absence is a warning.
+  package var isRecommended: Bool { attributes.isRecommended }
+  package var isMany: Bool { attributes.isMany }
+  /// How many values a field with many may have.
+  package var itemCount: ClosedRange<Int>? { attributes.itemCount }
+  /// The least and the greatest value of a number.
+  package var minimum: Double? { attributes.minimum }
+  package var maximum: Double? { attributes.maximum }
+  /// In characters.
+  package var maximumLength: Int? { attributes.maximumLength }
+  package var pattern: Pattern? { attributes.pattern }
+  /// No two entries of the collection have the same value.
+  package var isUnique: Bool { attributes.isUnique }
+  package var isFacet: Bool { attributes.isFacet }
+  /// How the entry that is referred to names the entries that refer to it.
+  package var inverse: String? { attributes.inverse }
+  /// Former names, still understood and reported.
+  package var formerNames: [String] { attributes.formerNames }
+  /// Why the field is no longer to be used.
+  package var deprecation: String? { attributes.deprecation }
 
   /// Shown among an entry's key facts rather than as a text of its own.
   package var isShort: Bool {

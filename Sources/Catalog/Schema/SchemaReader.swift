@@ -64,21 +64,26 @@ struct SchemaReader {
   private func field(_ key: YAMLScalar, _ file: SourceFile, _ settings: inout SettingsReader) -> Field? {
     guard let type = type(key, &settings) else { return nil }
     let label = settings.text("label") ?? SchemaReader.label(from: key.text)
-    var field = Field(name: key.text, type: type, label: label, place: file.range(of: .scalar(key)))
-    field.help = settings.text("help")
-    field.example = settings.text("example")
-    field.isRequired = settings.flag("required")
-    field.isRecommended = settings.flag("recommended")
-    field.isMany = settings.flag("many")
-    field.isUnique = settings.flag("unique")
-    field.isFacet = settings.flag("facet")
-    field.inverse = settings.text("inverse")
-    field.formerNames = settings.texts("renamed_from").map(\.text)
-    field.deprecation = settings.text("deprecated")
-    field.maximumLength = settings.integer("max_length")
-    readBounds(&field, &settings)
-    readPattern(&field, &settings)
-    return field
+    let place = file.range(of: .scalar(key))
+    return Field(name: key.text, type: type, label: label, attributes: attributes(&settings), place: place)
+  }
+
+  private func attributes(_ settings: inout SettingsReader) -> Field.Attributes {
+    var attributes = Field.Attributes()
+    attributes.help = settings.text("help")
+    attributes.example = settings.text("example")
+    attributes.isRequired = settings.flag("required")
+    attributes.isRecommended = settings.flag("recommended")
+    attributes.isMany = settings.flag("many")
+    attributes.isUnique = settings.flag("unique")
+    attributes.isFacet = settings.flag("facet")
+    attributes.inverse = settings.text("inverse")
+    attributes.formerNames = settings.texts("renamed_from").map(\.text)
+    attributes.deprecation = settings.text("deprecated")
+    attributes.maximumLength = settings.integer("max_length")
+    readBounds(&attributes, &settings)
+    readPattern(&attributes, &settings)
+    return attributes
   }
 
   private func type(_ key: YAMLScalar, _ settings: inout SettingsReader) -> FieldType? {
@@ -104,7 +109,7 @@ struct SchemaReader {
     return .reference(to: collections)
   }
 
-  private func readBounds(_ field: inout Field, _ settings: inout SettingsReader) {
+  private func readBounds(_ field: inout Field.Attributes, _ settings: inout SettingsReader) {
     let (least, most) = (settings.number("min"), settings.number("max"))
     if field.isMany {
       let lower = Int(max(0, min(least ?? 0, 1e6)))
@@ -118,7 +123,7 @@ struct SchemaReader {
     }
   }
 
-  private func readPattern(_ field: inout Field, _ settings: inout SettingsReader) {
+  private func readPattern(_ field: inout Field.Attributes, _ settings: inout SettingsReader) {
     guard let node = settings.node("pattern"), case .scalar(let scalar) = node else { return }
     field.pattern = Pattern(scalar.text)
     if field.pattern == nil { settings.report(BadPattern(pattern: scalar.text), node) }

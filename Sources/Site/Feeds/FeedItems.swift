@@ -6,11 +6,12 @@ struct FeedItems: Sendable {
 
   /// - Parameter collection: nothing for the whole site.
   static func indices(of collection: String?, in catalog: LinkedCatalog) -> [Int] {
-    let candidates = collection.map { catalog.collections[$0] ?? [] } ?? catalog.collections.values.flatMap(\.self)
+    let candidates =
+      collection.map { catalog.collections[$0] ?? [] } ?? catalog.entries.indices.filter { catalog.isListed[$0] }
     let dated = candidates.compactMap { index in
-      date(catalog.entries[index]).map { (date: $0, id: catalog.entries[index].id, index: index) }
+      date(catalog.entries[index]).map { (date: $0.year * 10_000 + $0.month * 100 + $0.day, index: index) }
     }
-    return dated.sorted { $0.date == $1.date ? $0.id < $1.id : $0.date > $1.date }.prefix(limit).map(\.index)
+    return dated.sorted { $0.date == $1.date ? $0.index < $1.index : $0.date > $1.date }.prefix(limit).map(\.index)
   }
 
   /// When the entry became known: its publication, or else its last change.
