@@ -42,10 +42,9 @@ package struct LinkResolver: Sendable {
   /// The path from the root of the content, or nothing when it would leave it.
   static func path(_ relative: String, from folder: String) -> String? {
     // Most links are to a neighbour, or to a file of another collection.
-    if !relative.contains("./") { return folder.isEmpty ? relative : "\(folder)/\(relative)" }
-    if relative.hasPrefix("../"), !folder.isEmpty, !folder.contains("/") {
-      let rest = relative.dropFirst(3)
-      if !rest.contains("./") { return String(rest) }
+    if isPlain(relative[...]) { return folder.isEmpty ? relative : "\(folder)/\(relative)" }
+    if relative.hasPrefix("../"), !folder.isEmpty, !folder.contains("/"), isPlain(relative.dropFirst(3)) {
+      return String(relative.dropFirst(3))
     }
     var parts = folder.split(separator: "/").map(String.init)
     for part in relative.split(separator: "/") where part != "." {
@@ -56,5 +55,10 @@ package struct LinkResolver: Sendable {
       }
     }
     return parts.joined(separator: "/")
+  }
+
+  /// Whether a path is a name after the other, with no `.`, `..` or empty one among them.
+  private static func isPlain(_ path: Substring) -> Bool {
+    !path.contains("./") && !path.contains("//") && !path.hasSuffix("/") && !path.hasSuffix(".")
   }
 }
