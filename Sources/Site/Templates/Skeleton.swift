@@ -17,6 +17,8 @@ struct Skeleton: Sendable {
   /// One more than there are gaps.
   private let pieces: [String]
   private let gaps: [Gap]
+  /// Of the pieces, in bytes.
+  private let length: Int
 
   private struct Gap: Sendable {
     let member: Int
@@ -34,6 +36,7 @@ struct Skeleton: Sendable {
     let html = render(MarkedView(view: view, signature: signature))
     let parts = html.split(separator: Skeleton.marker, omittingEmptySubsequences: false)
     pieces = stride(from: 0, to: parts.count, by: 2).map { String(parts[$0]) }
+    length = pieces.reduce(0) { $0 + $1.utf8.count }
     gaps = stride(from: 1, to: parts.count, by: 2).map { index in
       let isEscaped = parts[index].last == Skeleton.escapedSuffix
       return Gap(member: Int(isEscaped ? parts[index].dropLast() : parts[index]) ?? 0, isEscaped: isEscaped)
@@ -42,7 +45,9 @@ struct Skeleton: Sendable {
 
   /// - Parameter texts: of all members, in the order of their names.
   func filled(with texts: [String]) -> String {
-    var html = pieces[0]
+    var html = ""
+    html.reserveCapacity(gaps.reduce(length) { $0 + texts[$1.member].utf8.count })
+    html += pieces[0]
     for (gap, piece) in zip(gaps, pieces.dropFirst()) {
       html += gap.isEscaped ? escapedHTML(texts[gap.member]) : texts[gap.member]
       html += piece

@@ -1,11 +1,11 @@
 package import Diagnostics
 import Mustache
-import Synchronization
 
 /// The templates of a folder, compiled and checked, with its assets.
 package struct TemplateSet: Sendable {
   private let library: MustacheLibrary
-  private let skeletons = SkeletonCache()
+  /// By template.
+  private let skeletons: [String: SkeletonCache]
   /// Of collections that have some of their own.
   private let ofCollections: [String: EntryTemplates]
   package let assets: AssetSet
@@ -35,7 +35,9 @@ package struct TemplateSet: Sendable {
         checker.check(page.name, offering: page.view)
       }
     }
-    let set = TemplateSet(library: compiler.library, ofCollections: entries, assets: assets)
+    let set = TemplateSet(
+      library: compiler.library, skeletons: named.mapValues { _ in SkeletonCache() }, ofCollections: entries,
+      assets: assets)
     return (set, compiler.diagnostics + checker.diagnostics + missing)
   }
 
@@ -45,31 +47,15 @@ package struct TemplateSet: Sendable {
 
   /// The view as the template shows it. A pure function; what it keeps only saves time.
   func render<V: View>(_ view: V, with name: String) -> String {
-    guard V.members.isFlat else { return library.render(view, withTemplate: name) ?? "" }
+    guard V.members.isFlat, let skeletons = skeletons[name] else {
+      return library.render(view, withTemplate: name) ?? ""
+    }
     var signature = Signature()
-    let texts = V.members.all.map { $0.text(view) }
+    let texts = V.members.texts(of: view)
     for (index, text) in texts.enumerated() where !text.isEmpty { signature.insert(index) }
-    let key = SkeletonKey(template: name, variant: view.variant, signature: signature)
-    return skeletons.skeleton(key) {
+    return skeletons.skeleton(signature, variant: view.variant) {
       Skeleton(view, signature) { library.render($0, withTemplate: name) ?? "" }
     }.filled(with: texts)
-  }
-}
-
-private struct SkeletonKey: Hashable {
-  let template: String
-  let variant: String
-  let signature: Signature
-}
-
-private final class SkeletonCache: Sendable {
-  private let kept = Mutex<[SkeletonKey: Skeleton]>([:])
-
-  func skeleton(_ key: SkeletonKey, make: () -> Skeleton) -> Skeleton {
-    if let skeleton = kept.withLock({ $0[key] }) { return skeleton }
-    let skeleton = make()
-    kept.withLock { $0[key] = skeleton }
-    return skeleton
   }
 }
 

@@ -31,6 +31,7 @@ struct Members<Owner>: Sendable, ExpressibleByDictionaryLiteral {
   let names: [String]
   /// In the order of the names.
   let all: [Member<Owner>]
+  private let texts: [@Sendable (Owner) -> String]
   private let indices: [String: Int]
   /// Whether all members are texts and flags, so that pages of one shape can share a skeleton.
   let isFlat: Bool
@@ -43,8 +44,17 @@ struct Members<Owner>: Sendable, ExpressibleByDictionaryLiteral {
     let sorted = table.sorted { $0.key < $1.key }
     names = sorted.map(\.key)
     all = sorted.map(\.value)
+    texts = all.map(\.text)
     indices = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     isFlat = all.count <= Signature.capacity && all.allSatisfy { if case .view = $0.shape { false } else { true } }
+  }
+
+  /// The texts of all members, in the order of the names.
+  func texts(of owner: Owner) -> [String] {
+    var found: [String] = []
+    found.reserveCapacity(texts.count)
+    for text in texts { found.append(text(owner)) }
+    return found
   }
 
   func member(_ name: String) -> Member<Owner>? { indices[name].map { all[$0] } }
