@@ -42,10 +42,10 @@ package struct LinkResolver: Sendable {
   /// The path from the root of the content, or nothing when it would leave it.
   static func path(_ relative: String, from folder: String) -> String? {
     // Most links are to a neighbour, or to a file of another collection.
-    if isPlain(relative[...]) { return folder.isEmpty ? relative : "\(folder)/\(relative)" }
-    if relative.hasPrefix("../"), !folder.isEmpty, !folder.contains("/"), isPlain(relative.dropFirst(3)) {
-      return String(relative.dropFirst(3))
-    }
+    let bytes = Array(relative.utf8)
+    if isPlain(bytes[...]) { return folder.isEmpty ? relative : "\(folder)/\(relative)" }
+    let isBesideFolder = bytes.starts(with: "../".utf8) && !folder.isEmpty && !folder.utf8.contains(slash)
+    if isBesideFolder, isPlain(bytes[3...]) { return String(decoding: bytes[3...], as: UTF8.self) }
     var parts = folder.split(separator: "/").map(String.init)
     for part in relative.split(separator: "/") where part != "." {
       if part != ".." {
@@ -57,8 +57,15 @@ package struct LinkResolver: Sendable {
     return parts.joined(separator: "/")
   }
 
-  /// Whether a path is a name after the other, with no `.`, `..` or empty one among them.
-  private static func isPlain(_ path: Substring) -> Bool {
-    !path.contains("./") && !path.contains("//") && !path.hasSuffix("/") && !path.hasSuffix(".")
+  private static let slash = UInt8(ascii: "/")
+
+  /// Whether no name of a path is empty or ends with a dot, as `.` and `..` do.
+  private static func isPlain(_ path: ArraySlice<UInt8>) -> Bool {
+    var previous = slash
+    for byte in path {
+      if byte == slash, previous == slash || previous == UInt8(ascii: ".") { return false }
+      previous = byte
+    }
+    return previous != slash && previous != UInt8(ascii: ".")
   }
 }

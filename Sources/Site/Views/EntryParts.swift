@@ -10,15 +10,15 @@ struct EntryParts: Sendable {
 
   static func make(_ site: SiteModel, _ templates: TemplateSet) async -> EntryParts {
     let context = PageContext(site: site, templates: templates, address: .home, root: RootlessParts.marker)
-    let parts = await parallelMap(Array(site.catalog.entries.indices)) { index -> [String] in
-      guard site.catalog.isListed[index] else { return ["", "", ""] }
+    let parts = await parallelMap(Array(site.catalog.entries.indices)) { index -> [[String]] in
+      guard site.catalog.isListed[index] else { return [[], [], []] }
       let link = [context.link(toEntry: index)]
       let card = context.html([CardView(index: index, context: context)], .card)
-      return [card, context.html(link, .related), context.html(link, .reference)]
+      return [card, context.html(link, .related), context.html(link, .reference)].map(RootlessParts.pieces)
     }
     return EntryParts(
-      cards: RootlessParts(parts.map { $0[0] }), related: RootlessParts(parts.map { $0[1] }),
-      references: RootlessParts(parts.map { $0[2] }))
+      cards: RootlessParts(parts: parts.map { $0[0] }), related: RootlessParts(parts: parts.map { $0[1] }),
+      references: RootlessParts(parts: parts.map { $0[2] }))
   }
 }
 
@@ -26,10 +26,10 @@ struct EntryParts: Sendable {
 struct RootlessParts: Sendable {
   /// No text has it, and skeletons use another.
   static let marker = "\u{2}"
-  private let parts: [[String]]
+  fileprivate let parts: [[String]]
 
-  init(_ html: [String]) {
-    parts = html.map { $0.split(separator: Self.marker, omittingEmptySubsequences: false).map(String.init) }
+  fileprivate static func pieces(_ html: String) -> [String] {
+    html.utf8.split(separator: 2, omittingEmptySubsequences: false).map { String(Substring($0)) }
   }
 
   /// Those of some entries, one after the other.
