@@ -26,6 +26,21 @@ struct TemplateChecker {
     check(name, stack: [.view(view)])
   }
 
+  /// The first parts of all names in a template and in what it includes.
+  func names(usedBy template: String) -> Set<String> {
+    var names: Set<String> = []
+    var open = [template]
+    var seen: Set<String> = []
+    while let next = open.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      for tag in tags[next] ?? [] {
+        if tag.kind == .partial || tag.kind == .parent { open.append(tag.name) }
+        names.insert(String(tag.name.prefix { $0 != "." }))
+      }
+    }
+    return names
+  }
+
   private mutating func check(_ name: String, stack: [Shape]) {
     guard let tags = tags[name], walked.insert("\(name) \(stack)").inserted else { return }
     walk(tags, in: name, stack: stack)

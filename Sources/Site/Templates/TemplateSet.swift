@@ -27,7 +27,8 @@ package struct TemplateSet: Sendable {
     var checker = TemplateChecker(files: named, assets: assets.variables)
     var missing: [Diagnostic] = []
     let entries = EntryTemplates.all(named.keys)
-    for page in PageTemplate.required + entries.values.flatMap(\.own).sorted(by: { $0.name < $1.name }) {
+    let pages = PageTemplate.required + entries.values.flatMap(\.own).sorted { $0.name < $1.name }
+    for page in pages {
       if named[page.name] == nil {
         let path = "\(root)/\(page.name)\(suffix)"
         missing.append(Diagnostic(MissingTemplate(path: path), file: path, range: .fileStart))
@@ -36,9 +37,19 @@ package struct TemplateSet: Sendable {
       }
     }
     let set = TemplateSet(
-      library: compiler.library, skeletons: named.mapValues { _ in SkeletonCache() }, ofCollections: entries,
-      assets: assets)
+      library: compiler.library, skeletons: skeletons(pages, checker), ofCollections: entries, assets: assets)
     return (set, compiler.diagnostics + checker.diagnostics + missing)
+  }
+
+  private static func skeletons(_ pages: [PageTemplate], _ checker: TemplateChecker) -> [String: SkeletonCache] {
+    let pairs = pages.map { page in
+      let used = checker.names(usedBy: page.name)
+      return (
+        page.name,
+        SkeletonCache(members: page.view.memberNames.indices.filter { used.contains(page.view.memberNames[$0]) })
+      )
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   private static let suffix = ".mustache"
@@ -51,8 +62,8 @@ package struct TemplateSet: Sendable {
       return library.render(view, withTemplate: name) ?? ""
     }
     var signature = Signature()
-    let texts = V.members.texts(of: view)
-    for (index, text) in texts.enumerated() where !text.isEmpty { signature.insert(index) }
+    let texts = V.members.texts(of: view, at: skeletons.members)
+    for index in skeletons.members where !texts[index].isEmpty { signature.insert(index) }
     return skeletons.skeleton(signature, variant: view.variant) {
       Skeleton(view, signature) { library.render($0, withTemplate: name) ?? "" }
     }.filled(with: texts)

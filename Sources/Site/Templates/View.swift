@@ -49,11 +49,10 @@ struct Members<Owner>: Sendable, ExpressibleByDictionaryLiteral {
     isFlat = all.count <= Signature.capacity && all.allSatisfy { if case .view = $0.shape { false } else { true } }
   }
 
-  /// The texts of all members, in the order of the names.
-  func texts(of owner: Owner) -> [String] {
-    var found: [String] = []
-    found.reserveCapacity(texts.count)
-    for text in texts { found.append(text(owner)) }
+  /// The texts of the members at some indices, each at its index; the others are left empty.
+  func texts(of owner: Owner, at indices: [Int]) -> [String] {
+    var found = [String](repeating: "", count: texts.count)
+    for index in indices { found[index] = texts[index](owner) }
     return found
   }
 
