@@ -54,9 +54,7 @@ package struct OutputFolder: Sendable {
     let bytes = try bytes(of: file)
     let old = "\(target)/\(file.path)"
     let new = "\(staging)/\(file.path)"
-    if previous != nil, System.status(old)?.size == bytes.count, try isSame(old, bytes), try keep(old, as: new) {
-      return
-    }
+    if previous != nil, try OutputFolder.holds(bytes, old), try keep(old, as: new) { return }
     try System.write(bytes, to: new)
   }
 
@@ -109,8 +107,11 @@ package struct OutputFolder: Sendable {
     return link(old, new) == 0
   }
 
-  private func isSame(_ path: String, _ bytes: [UInt8]) throws -> Bool {
-    guard case .bytes(let old) = try System.read(path) else { return false }
+  /// Whether there is a file, and not a link to one, with these bytes.
+  static func holds(_ bytes: [UInt8], _ path: String) throws -> Bool {
+    guard let status = System.status(path), status.kind == .file, status.size == bytes.count,
+      case .bytes(let old) = try System.read(path)
+    else { return false }
     return old == bytes
   }
 

@@ -29,7 +29,7 @@ struct Replacement {
   private func place(_ path: String) throws {
     let (source, goal) = ("\(staging)/\(path)", "\(target)/\(path)")
     guard case .bytes(let bytes) = try System.read(source) else { throw FileError("cannot read \(source)") }
-    if System.status(goal)?.size == bytes.count, case .bytes(let old) = try System.read(goal), old == bytes { return }
+    if try OutputFolder.holds(bytes, goal) { return }
     let temporary = "\(goal).clearinghouse-new"
     try System.write(bytes, to: temporary)
     guard rename(temporary, goal) == 0 else { throw FileError.last("replace", goal) }
