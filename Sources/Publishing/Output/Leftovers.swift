@@ -13,6 +13,7 @@ struct Leftovers {
   let target: String
 
   func clear() throws {
+    try Tree.remove("\(target)/\(Replacement.temporaryName)")
     guard System.status(staging)?.kind == .folder else { return }
     for name in System.names(in: staging) ?? [] where name.hasPrefix(".") && name != OutputManifest.name {
       try moveBack(name)

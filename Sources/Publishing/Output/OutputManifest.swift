@@ -21,8 +21,9 @@ struct OutputManifest: Sendable {
     return OutputManifest(lines.dropFirst())
   }
 
+  var bytes: [UInt8] { Array((([OutputManifest.heading] + paths).joined(separator: "\n") + "\n").utf8) }
+
   func write(to folder: String) throws {
-    let text = ([OutputManifest.heading] + paths).joined(separator: "\n") + "\n"
-    try System.write(Array(text.utf8), to: "\(folder)/\(OutputManifest.name)")
+    try System.write(bytes, to: "\(folder)/\(OutputManifest.name)")
   }
 }
