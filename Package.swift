@@ -17,8 +17,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+  .testTarget(name: name, dependencies: dependencies, exclude: excluded[name] ?? [], swiftSettings: settings)
 }
+
+/// Files that tests read where they lie.
+let excluded = ["ClearinghouseCLITests": ["Fixtures"]]
 
 let package = Package(
   name: "clearinghouse",
@@ -54,5 +57,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
+
+    .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: settings),
+    tests("PublishingTests", ["Diagnostics", "Catalog", "Site", "Publishing", "TemporaryFolders"]),
+    tests("ClearinghouseCLITests", ["clearinghouse", "TemporaryFolders"]),
   ]
 )
