@@ -14,6 +14,8 @@ package struct ClearinghouseCommand: AsyncParsableCommand {
   /// Runs the command that the arguments name, and ends the process with the status of the contract: 0 done,
   /// 1 the content has errors, 64 wrong usage, 74 a file could not be read or written.
   package static func runAndExit() async -> Never {
+    // Writing to a pipe that nobody reads any more is then an error, which `Terminal` takes for none.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
