@@ -26,12 +26,12 @@ package struct Snapshot: Equatable, Sendable {
   }
 
   private static func item(_ path: String) -> Item? {
-    let manager = FileManager.default
-    guard let type = try? manager.attributesOfItem(atPath: path)[.type] as? FileAttributeType else { return nil }
-    switch type {
-    case .typeDirectory: return .folder
-    case .typeSymbolicLink: return .link(to: (try? manager.destinationOfSymbolicLink(atPath: path)) ?? "")
-    case .typeRegular: return .file(bytes(of: path) ?? [])
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link(to: (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? "")
+    case S_IFREG: return .file(bytes(of: path) ?? [])
     default: return .other
     }
   }
@@ -79,5 +79,15 @@ package func setPermissions(_ permissions: Int, of path: String) {
     try FileManager.default.setAttributes([.posixPermissions: NSNumber(value: permissions)], ofItemAtPath: path)
   } catch {
     fatalError("cannot set the permissions of \(path): \(error)")
+  }
+}
+
+extension Snapshot {
+  private init(items: [String: Item]) {
+    self.items = items
+  }
+
+  package func withoutNames(startingWith prefix: String) -> Snapshot {
+    Snapshot(items: items.filter { !$0.key.hasPrefix(prefix) })
   }
 }

@@ -1,14 +1,14 @@
 import Foundation
-import TemporaryFolders
 
 /// A file system of its own in a folder, so that the folder cannot be swapped; needs root on Linux.
-final class MountPoint {
-  let path: String
+package final class MountPoint {
+  package let path: String
 
-  init(_ path: String) throws {
+  /// - Parameter size: how much it holds, as mount(8) writes it.
+  package init(_ path: String, size: String = "64m") throws {
     self.path = path
     makeFolder(path)
-    guard MountPoint.mount(path) else { throw CannotMount() }
+    guard MountPoint.mount(path, size) else { throw CannotMount() }
   }
 
   deinit { MountPoint.unmount(path) }
@@ -16,16 +16,16 @@ final class MountPoint {
   struct CannotMount: Error {}
 
   /// Whether this machine lets us mount; tried once.
-  static let isPossible: Bool = {
+  package static let isPossible: Bool = {
     let folder = TemporaryFolder()
-    guard mount(folder.path) else { return false }
+    guard mount(folder.path, "64k") else { return false }
     unmount(folder.path)
     return true
   }()
 
-  private static func mount(_ path: String) -> Bool {
+  private static func mount(_ path: String, _ size: String) -> Bool {
     #if os(Linux)
-      geteuid() == 0 && Glibc.mount("clearinghouse-test", path, "tmpfs", 0, nil) == 0
+      geteuid() == 0 && Glibc.mount("clearinghouse-test", path, "tmpfs", 0, "size=\(size)") == 0
     #else
       false
     #endif
