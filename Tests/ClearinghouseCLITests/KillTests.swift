@@ -7,7 +7,7 @@ import Testing
   private static let kills = 25
 
   @Test func `a killed build leaves the old site or the new one, and the next build succeeds`() async throws {
-    let versions = try await TwoVersions(entries: 60)
+    let versions = try await TwoVersions(entries: 30)
     try #require(versions.sites["old"] != versions.sites["new"])
     _ = try await versions.start("old").result()
     write("ref", to: "\(versions.output)/.git/HEAD")

@@ -49,6 +49,19 @@ final class Program: Sendable {
 
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
+  /// Whether the system has halted it, which takes it a moment after the signal.
+  var isStopped: Bool {
+    #if os(Linux)
+      let status = text(of: "/proc/\(process.processIdentifier)/stat") ?? ""
+      return status.drop { $0 != ")" }.hasPrefix(") T")
+    #else
+      var info = proc_bsdinfo()
+      let size = Int32(MemoryLayout<proc_bsdinfo>.size)
+      return proc_pidinfo(process.processIdentifier, PROC_PIDTBSDINFO, 0, &info, size) == size
+        && info.pbi_status == UInt32(SSTOP)
+    #endif
+  }
+
   /// Waits for the end.
   func result() async -> Run {
     for await _ in ended {}

@@ -24,7 +24,8 @@ struct SimultaneousBuildsTests {
         try await Task.sleep(for: .microseconds(300))
       }
       build.send(SIGSTOP)
-      if build.isRunning, exists("\(versions.path)/.public.lock") { return build }
+      while build.isRunning, !build.isStopped { try await Task.sleep(for: .microseconds(300)) }
+      if build.isStopped, exists("\(versions.path)/.public.lock") { return build }
       build.send(SIGCONT)
       _ = await build.result()
     }
