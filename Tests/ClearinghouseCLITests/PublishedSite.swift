@@ -7,8 +7,11 @@ struct PublishedSite: Sendable {
   let pages: [String: HTMLPage]
   let files: Set<String>
   private let contents: [String: [UInt8]]
+  /// The path under which it is published.
+  private let basePath: String
 
-  init(_ folder: String) {
+  init(_ folder: String, basePath: String = "/") {
+    self.basePath = basePath
     var contents: [String: [UInt8]] = [:]
     for (path, item) in Snapshot(of: folder).items where !path.hasPrefix(".") {
       if case .file(let bytes) = item { contents[path] = bytes }
@@ -50,8 +53,11 @@ struct PublishedSite: Sendable {
   /// The file that a relative link leads to; nothing where it climbs out of the site.
   private func resolved(_ link: String, from page: String) -> String? {
     // The page for addresses that are not there is shown at any of them, and starts its links at the root.
-    var segments = link.hasPrefix("/") ? [] : page.split(separator: "/").dropLast().map(String.init)
-    for segment in (link.removingPercentEncoding ?? link).split(separator: "/") {
+    let isRooted = link.hasPrefix("/")
+    if isRooted, !link.hasPrefix(basePath) { return nil }
+    var segments = isRooted ? [] : page.split(separator: "/").dropLast().map(String.init)
+    let path = isRooted ? String(link.dropFirst(basePath.count)) : link
+    for segment in (path.removingPercentEncoding ?? path).split(separator: "/") {
       switch segment {
       case ".": continue
       case "..": if segments.popLast() == nil { return nil }
