@@ -30,4 +30,15 @@ struct LinkedOutputTests {
     try publish(oldSite, to: folder["here/site"])
     #expect(text(of: "\(real)/index.html") == "old home")
   }
+
+  @Test func `a link in the place of the folder that is written to is not followed`() throws {
+    try publish(oldSite, to: output)
+    makeFolder(folder["elsewhere"])
+    link(folder[".public.staging"], to: "elsewhere")
+    try publish(newSite, to: output)
+    #expect(names(in: folder["elsewhere"]) == [])
+    #expect(names(in: folder.path) == ["elsewhere", "public"])
+    #expect(Snapshot(of: folder.path).items["public"] == .folder)
+    #expect(text(of: "\(output)/index.html") == "new home")
+  }
 }

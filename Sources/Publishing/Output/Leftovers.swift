@@ -14,9 +14,10 @@ struct Leftovers {
 
   func clear() throws {
     try Tree.remove("\(target)/\(Replacement.temporaryName)")
-    guard System.status(staging)?.kind == .folder else { return }
-    for name in System.names(in: staging) ?? [] where name.hasPrefix(".") && name != OutputManifest.name {
-      try moveBack(name)
+    if System.status(staging)?.kind == .folder {
+      for name in System.names(in: staging) ?? [] where name.hasPrefix(".") && name != OutputManifest.name {
+        try moveBack(name)
+      }
     }
     try Tree.remove(staging)
   }
