@@ -42,6 +42,7 @@ struct PublishedSite: Sendable {
   }
 
   private func leadsSomewhere(_ link: String, from page: String) -> Bool {
+    if link.contains(" ") || link.contains("?") { return false }
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let target = parts[0].isEmpty ? page : resolved(parts[0], from: page), files.contains(target) else {
       return false
@@ -57,7 +58,8 @@ struct PublishedSite: Sendable {
     if isRooted, !link.hasPrefix(basePath) { return nil }
     var segments = isRooted ? [] : page.split(separator: "/").dropLast().map(String.init)
     let path = isRooted ? String(link.dropFirst(basePath.count)) : link
-    for segment in (path.removingPercentEncoding ?? path).split(separator: "/") {
+    guard let decoded = path.removingPercentEncoding else { return nil }
+    for segment in decoded.split(separator: "/") {
       switch segment {
       case ".": continue
       case "..": if segments.popLast() == nil { return nil }

@@ -24,6 +24,17 @@ final class PageContext: Sendable {
 
   func href(ofEntry index: Int) -> String { root + site.file(ofEntry: index) }
 
+  /// A relative link to an attachment, whose name may be anything.
+  func href(ofFile target: Address) -> String {
+    let special = Set("%#?\"<>\\ ".unicodeScalars)
+    let file = target.file.unicodeScalars.map { scalar -> String in
+      guard special.contains(scalar) || scalar.value < 0x20 || scalar.value == 0x7F else { return String(scalar) }
+      let hex = String(scalar.value, radix: 16, uppercase: true)
+      return hex.count == 1 ? "%0\(hex)" : "%\(hex)"
+    }
+    return root + file.joined()
+  }
+
   var tagsHref: String? { catalog.configuration.tags == nil ? nil : href(site.addresses.tags) }
 
   var standardsHref: String? {
@@ -52,7 +63,7 @@ final class PageContext: Sendable {
     switch destination {
     case .entry(let index, let heading): href(ofEntry: index) + (heading.map { "#\($0)" } ?? "")
     case .collection(let name): href(site.addresses.collection(name))
-    case .attachment(let path): href(site.addresses.attachment(path))
+    case .attachment(let path): href(ofFile: site.addresses.attachment(path))
     case .heading(let heading): (isOwnPage ? "" : href(site.addresses.entry(entry.id))) + "#\(heading)"
     }
   }

@@ -39,7 +39,7 @@ struct ValueView: View {
     switch value {
     case .url(let url): url
     case .email(let email): "mailto:\(email)"
-    case .file(let name): page.href(Address(site.addresses.entry(context.entry.id).path + name))
+    case .file(let name): page.href(ofFile: Address(site.addresses.entry(context.entry.id).path + name))
     case .reference(let reference): page.catalog.catalog.index(of: reference.target).map(page.href(ofEntry:))
     case .standard(let standard): page.href(site.addresses.standard(standard))
     default: nil
