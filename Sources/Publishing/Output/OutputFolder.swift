@@ -27,6 +27,9 @@ package struct OutputFolder: Sendable {
     self.content = content
     target = try OutputFolder.resolved(path)
     let (parent, name) = OutputFolder.split(target)
+    guard OutputFolder.isWritable(parent) || System.status(target) != nil else {
+      throw FileError("cannot make \(path): its folder may not be written to")
+    }
     let beside = OutputFolder.isWritable(parent) ? "\(parent)/.\(name)" : "\(target)/.clearinghouse"
     lock = try OutputLock("\(beside).lock", of: path)
     staging = "\(beside).staging"
