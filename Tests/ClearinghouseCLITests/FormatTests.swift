@@ -41,6 +41,13 @@ struct FormatTests {
     #expect(try report(run) == Report(errors: 0, warnings: 0, diagnostics: []))
   }
 
+  @Test func `json says nothing on standard output when a file cannot be read`() async throws {
+    let run = try await clearinghouse("build", "--format", "json", "--content", "missing", in: site.path)
+    #expect(run.status == 74)
+    #expect(run.output == "")
+    #expect(run.error.hasPrefix("clearinghouse: "))
+  }
+
   @Test func `timings do not disturb json`() async throws {
     let run = try await clearinghouse("build", "--format", "json", "--timings", in: site.path)
     #expect(run.status == 0)

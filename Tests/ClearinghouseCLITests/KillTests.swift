@@ -32,6 +32,7 @@ import Testing
   {
     let versions = try await TwoVersions(entries: 40)
     let mount = try MountPoint(versions.output)
+    defer { mount.remove() }
     _ = try await versions.start("old").result()
     write("ref", to: "\(mount.path)/.git/HEAD")
     let duration = try await duration(of: versions)

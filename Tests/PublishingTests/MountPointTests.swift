@@ -9,6 +9,7 @@ struct MountPointTests {
 
   @Test func `a folder that cannot be swapped is filled one by one`() throws {
     let mount = try MountPoint(output)
+    defer { mount.remove() }
     #expect(try publish(oldSite, to: mount.path) == .replacedOneByOne)
     #expect(text(of: "\(output)/guides/two/index.html") == "two")
     #expect(names(in: folder.path) == ["public"])
@@ -16,6 +17,7 @@ struct MountPointTests {
 
   @Test func `files are replaced and pages that are gone are deleted with their folders`() throws {
     let mount = try MountPoint(output)
+    defer { mount.remove() }
     try publish(oldSite, to: mount.path)
     #expect(try publish(newSite, to: mount.path) == .replacedOneByOne)
     #expect(Snapshot(of: output).files == [".clearinghouse", "guides/one/index.html", "index.html", "tags/index.html"])
@@ -26,6 +28,7 @@ struct MountPointTests {
 
   @Test func `a file whose bytes have not changed stays the same file with its time`() throws {
     let mount = try MountPoint(output)
+    defer { mount.remove() }
     try publish(oldSite, to: mount.path)
     let page = "\(output)/guides/one/index.html"
     age(page)
@@ -37,6 +40,7 @@ struct MountPointTests {
 
   @Test func `names at the top that start with a dot are kept`() throws {
     let mount = try MountPoint(output)
+    defer { mount.remove() }
     write("ref", to: "\(output)/.git/HEAD")
     try publish(oldSite, to: mount.path)
     try publish(newSite, to: mount.path)
@@ -46,6 +50,7 @@ struct MountPointTests {
 
   @Test func `a foreign file is refused here too`() throws {
     let mount = try MountPoint(output)
+    defer { mount.remove() }
     try publish(oldSite, to: mount.path)
     write("notes", to: "\(output)/notes.txt")
     let before = Snapshot(of: output)
@@ -55,6 +60,7 @@ struct MountPointTests {
 
   @Test func `a page becomes a folder and a folder a page`() throws {
     let mount = try MountPoint(output)
+    defer { mount.remove() }
     try publish(["one": "file", "two/index.html": "page"], to: mount.path)
     try publish(["one/index.html": "page", "two": "file"], to: mount.path)
     #expect(text(of: "\(output)/one/index.html") == "page")
@@ -63,6 +69,7 @@ struct MountPointTests {
 
   @Test func `a page that a person replaced by a link is a page again`() throws {
     let mount = try MountPoint(output)
+    defer { mount.remove() }
     try publish(oldSite, to: mount.path)
     write("old home", to: folder["other"])
     delete("\(output)/index.html")
@@ -75,6 +82,7 @@ struct MountPointTests {
   /// was being written is half there.
   @Test func `the build after a kill in the middle makes the site whole`() throws {
     let mount = try MountPoint(output)
+    defer { mount.remove() }
     try publish(oldSite, to: mount.path)
     write("tags", to: "\(output)/tags/index.html")
     let list = try #require(text(of: "\(output)/.clearinghouse"))

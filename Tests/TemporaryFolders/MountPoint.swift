@@ -1,7 +1,9 @@
 import Foundation
 
 /// A file system of its own in a folder, so that the folder cannot be swapped; needs root on Linux.
-package final class MountPoint {
+///
+/// Whoever makes one removes it in a `defer`.
+package struct MountPoint {
   package let path: String
 
   /// - Parameter size: how much it holds, as mount(8) writes it.
@@ -11,7 +13,7 @@ package final class MountPoint {
     guard MountPoint.mount(path, size) else { throw CannotMount() }
   }
 
-  deinit { MountPoint.unmount(path) }
+  package func remove() { MountPoint.unmount(path) }
 
   struct CannotMount: Error {}
 

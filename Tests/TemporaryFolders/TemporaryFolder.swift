@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A folder for one test, deleted when the test is done with it.
 package final class TemporaryFolder: Sendable {
@@ -58,7 +58,9 @@ package func names(in folder: String) -> [String] {
   (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? []
 }
 
+/// Moves a file or folder, and makes the folders above its new place.
 package func move(_ path: String, to target: String) {
+  makeFolder((target as NSString).deletingLastPathComponent)
   do {
     try FileManager.default.moveItem(atPath: path, toPath: target)
   } catch {
