@@ -16,12 +16,10 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: excluded[name] ?? [], swiftSettings: settings)
+/// - Parameter data: files and folders beside the sources that are not compiled.
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: data, swiftSettings: settings)
 }
-
-/// Files that tests read where they lie.
-let excluded = ["ClearinghouseCLITests": ["Fixtures"]]
 
 let package = Package(
   name: "clearinghouse",
@@ -60,6 +58,10 @@ let package = Package(
 
     .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: settings),
     tests("PublishingTests", ["Diagnostics", "Catalog", "Site", "Publishing", "TemporaryFolders"]),
-    tests("ClearinghouseCLITests", ["clearinghouse", "TemporaryFolders"]),
+    tests("ClearinghouseCLITests", ["clearinghouse", "TemporaryFolders"], data: ["Fixtures"]),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Catalog", "Rules", "Site", "Publishing"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
   ]
 )

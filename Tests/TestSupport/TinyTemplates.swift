@@ -1,0 +1,97 @@
+package import Diagnostics
+package import Site
+
+/// The least templates with which a whole site can be rendered.
+package enum TinyTemplates {
+  package static let set = read(texts).0
+
+  /// - Parameter changes: templates in the place of the tiny ones, or beside them; nothing takes one away.
+  package static func read(changing changes: [String: String?] = [:]) -> (TemplateSet, [Diagnostic]) {
+    read(texts.merging(changes.compactMapValues(\.self)) { $1 }.filter { name, _ in changes[name] != .some(nil) })
+  }
+
+  private static func read(_ texts: [String: String]) -> (TemplateSet, [Diagnostic]) {
+    let files = texts.map { SourceFile(root: "templates", path: "\($0.key).mustache", text: MarkedText($0.value).text) }
+    let sheet = Array("body { margin: 0 }\n".utf8)
+    return TemplateSet.read(root: "templates", files: files, assets: ["site.css": sheet])
+  }
+
+  private static func page(_ main: String) -> String { "{{<base}}{{$main}}\n\(main)\n{{/main}}{{/base}}\n" }
+
+  private static let link = #"<a href="{{href}}">{{label}}</a>"#
+
+  private static let value = """
+    {{{html}}}{{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}\
+    {{#is_yes}}Yes{{/is_yes}}{{#is_no}}No{{/is_no}}{{#fewer_than}}under {{fewer_than}}{{/fewer_than}}
+    """
+
+  private static let listing = """
+    <h1>{{heading}}</h1><p>{{description}}</p>
+    {{#filters}}<a href="{{href}}">{{label}} {{count}}</a>{{/filters}}
+    <ul>{{{cards}}}</ul><p>{{total}}</p>
+    {{#pagination}}{{#previous_href}}<a rel="prev" href="{{previous_href}}">{{/previous_href}}\
+    {{number}}/{{count}}{{#next_href}}<a rel="next" href="{{next_href}}">next</a>{{/next_href}}{{/pagination}}
+    """
+
+  private static let entry = """
+    <h1>{{title}}</h1><p>{{summary}}</p>
+    {{#is_retired}}<p>Retired.{{#successor_href}} <a href="{{successor_href}}">{{successor_label}}</a>{{/successor_href}}</p>
+    {{/is_retired}}{{#expired}}<p>Until {{expired}}.</p>{{/expired}}
+    <dl>{{{facts}}}{{{tags}}}{{{grade_bands}}}</dl>{{{contents}}}{{{sections}}}
+    {{{body}}}{{{backlinks}}}{{#related}}<h2>Related</h2>{{{related}}}{{/related}}
+    """
+
+  private static let home = """
+    <h1>{{site_name}}</h1>{{#grade_bands}}\(link){{/grade_bands}}
+    {{#collections}}\(link) {{count}}{{/collections}}{{#top_tags}}\(link){{/top_tags}}<ul>{{{newest}}}</ul>
+    """
+
+  private static let base = """
+    <!doctype html>
+    <html lang="{{language}}">
+    <head><title>{{page_title}}</title>{{#canonical}}<link rel="canonical" href="{{canonical}}">{{/canonical}}
+    {{{head}}}{{$head}}{{/head}}</head>
+    <body>
+    {{{header}}}
+    <ol>{{{breadcrumbs}}}</ol>
+    <main id="main">{{$main}}{{/main}}</main>
+    {{{footer}}}
+    </body>
+    </html>
+
+    """
+
+  private static let redirect = """
+    <html>{{#target}}<meta http-equiv="refresh" content="0; url={{href}}"><a href="{{href}}">{{label}}</a>{{/target}}
+    <link rel="canonical" href="{{canonical_target}}"></html>
+    """
+
+  private static let texts: [String: String] = [
+    "base": base,
+    "pages/home": page(home), "pages/entry": page(entry), "pages/collection": page(listing), "pages/tag": page(listing),
+    "pages/grade-band-collection": page(listing), "pages/standard": page(listing),
+    "pages/tags": page("<h1>{{page_title}}</h1>{{#terms}}\(link) {{count}}{{/terms}}"),
+    "pages/grade-bands": page("<h1>{{page_title}}</h1>{{#terms}}\(link) {{count}}{{/terms}}"),
+    "pages/standards": page("<h1>Standards</h1>{{#terms}}\(link){{/terms}}"),
+    "pages/grade-band": page(
+      "<h1>{{heading}}</h1>{{#collections}}\(link)<ul>{{{cards}}}</ul>{{/collections}}{{#tags}}\(link){{/tags}}"),
+    "pages/framework": page(
+      "<h1>{{heading}}</h1>{{#concepts}}{{label}}{{#levels}}{{label}}{{#standards}}\(link){{/standards}}{{/levels}}{{/concepts}}"),
+    "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
+    "pages/redirect": redirect,
+    "partials/head": #"<link rel="stylesheet" href="{{assets.site_css}}">"#,
+    "partials/header": "<nav>{{#navigation}}\(link){{/navigation}}</nav>",
+    "partials/footer": #"<footer>{{#all_collections}}\#(link){{/all_collections}}<a href="{{feed_href}}">Feed</a></footer>"#,
+    "partials/card": "<li>\(#"<a href="{{href}}">{{title}}</a>"#): {{summary}} {{{labels}}}{{{grade_bands}}}</li>",
+    "partials/breadcrumb": "<li>{{#is_current}}{{label}}{{/is_current}}{{^is_current}}\(link){{/is_current}}</li>",
+    "partials/card-label": "<i>{{label}}</i>",
+    "partials/contents-item": "<li>\(link){{#children}}<ol>{{{children}}}</ol>{{/children}}</li>",
+    "partials/fact": "<dt>{{label}}</dt>{{{values}}}", "partials/fact-value": "<dd>{{> partials/value}}</dd>",
+    "partials/fact-link": "<dd>{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}</dd>",
+    "partials/section": "<h2>{{label}}</h2>{{{value}}}{{{html}}}{{{items}}}{{{groups}}}{{{columns}}}{{{rows}}}",
+    "partials/value": value, "partials/list-item": "<li>{{> partials/value}}</li>", "partials/group": "<dl>{{{facts}}}</dl>",
+    "partials/column": "<th>{{label}}</th>", "partials/row": "<tr>{{{cells}}}</tr>", "partials/cell": "<td>{{{cell}}}</td>",
+    "partials/cell-value": "{{> partials/value}}", "partials/backlinks": "<h2>{{label}}</h2>{{{entries}}}",
+    "partials/backlink": link, "partials/related-item": link,
+  ]
+}
