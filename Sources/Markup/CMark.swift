@@ -75,7 +75,14 @@ enum CMark {
     /// Counted from 1 in what was fed.
     var line: Int { max(1, Int(cmark_node_get_start_line(pointer))) }
     /// A byte of the line, counted from 1.
-    var byte: Int { max(1, Int(cmark_node_get_start_column(pointer))) }
+    var byte: Int {
+      let own = cmark_node_get_start_column(pointer)
+      // Of an address between angle brackets the library tells where it ends; the words in it begin where they do.
+      guard kind == .link, let words = cmark_node_first_child(pointer),
+        cmark_node_get_start_line(words) == cmark_node_get_start_line(pointer)
+      else { return max(1, Int(own)) }
+      return max(1, Int(min(own, cmark_node_get_start_column(words))))
+    }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     var literal: String { string(cmark_node_get_literal(pointer)) }
     var hasChildren: Bool { cmark_node_first_child(pointer) != nil }

@@ -2,16 +2,18 @@
 /// lower case, spaces to hyphens, punctuation dropped, `-1`, `-2` … for repetitions.
 struct HeadingAnchors {
   private var used: Set<String> = []
+  /// The last number that each repeated name was given, so that many of one name cost no more than others.
+  private var numbers: [String: Int] = [:]
 
   mutating func anchor(for text: String) -> String {
     let base = HeadingAnchors.slug(text)
-    var candidate = base
-    var number = 0
-    while !used.insert(candidate).inserted {
-      number += 1
-      candidate = "\(base)-\(number)"
+    if used.insert(base).inserted { return base }
+    while true {
+      let number = numbers[base, default: 0] + 1
+      numbers[base] = number
+      let candidate = "\(base)-\(number)"
+      if used.insert(candidate).inserted { return candidate }
     }
-    return candidate
   }
 
   private static func slug(_ text: String) -> String {

@@ -75,12 +75,18 @@ private struct MarkdownReader {
       report(EmptyLink(address: address), node, span: address)
     }
     switch LinkTarget(address) {
-    case .external where isImage: report(OutsideImage(address: address), node, span: address)
+    case .external where isImage: refuse(node, OutsideImage(address: address), address)
     case .external: break
-    case .unsafe: report(UnsafeAddress(address: address), node, span: address)
-    case .rooted: report(RootedAddress(address: address), node, span: address)
+    case .unsafe: refuse(node, UnsafeAddress(address: address), address)
+    case .rooted: refuse(node, RootedAddress(address: address), address)
     case let target: keep(node, address, target)
     }
+  }
+
+  /// A refused address does not stay in the tree: it could pass for a marker, or reach a preview.
+  private mutating func refuse(_ node: CMark.Node, _ fault: some Fault, _ address: String) {
+    report(fault, node, span: address)
+    node.setAddress("")
   }
 
   private mutating func keep(_ node: CMark.Node, _ address: String, _ target: LinkTarget) {
@@ -91,10 +97,21 @@ private struct MarkdownReader {
   }
 
   private mutating func html(_ node: CMark.Node) {
-    let tag = node.literal.split(separator: ">").first.map { $0 + ">" } ?? ""
-    // A comment is a note between curators, and is not passed on either.
-    if node.literal.hasPrefix("<!--") { return }
+    let rest = MarkdownReader.withoutComments(node.literal[...])
+    if rest.allSatisfy(\.isWhitespace) { return }
+    let tag = rest.split(separator: ">").first.map { $0 + ">" } ?? ""
     report(RawHTML(tag: String(tag.prefix(60))), node, span: String(tag))
+  }
+
+  /// What follows the comments at the start. A comment is a note between curators, and is not passed on either; one
+  /// that is never closed takes the rest of the text with it.
+  private static func withoutComments(_ html: Substring) -> Substring {
+    var rest = html
+    while true {
+      let start = rest.drop(while: \.isWhitespace)
+      guard start.hasPrefix("<!--"), let end = start.firstRange(of: "-->") else { return start }
+      rest = start[end.upperBound...]
+    }
   }
 
   private func place(of node: CMark.Node) -> MarkupPlace {
