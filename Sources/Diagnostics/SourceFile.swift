@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One file of content or templates, as it was read.
 package struct SourceFile: Sendable {
   /// The folder as the command was given it, such as `content`.
@@ -5,6 +7,7 @@ package struct SourceFile: Sendable {
   /// The path below `root`, with `/` on every system.
   package let path: String
   package let bytes: [UInt8]
+  private let lines = LineIndex()
 
   package init(root: String, path: String, bytes: [UInt8]) {
     self.root = root
@@ -30,22 +33,26 @@ package struct SourceFile: Sendable {
 
   /// Where line `number` starts, or nothing when the file is shorter.
   package func offset(ofLine number: Int) -> Int? {
-    var line = 1
-    var offset = 0
-    while line < number {
-      guard let newline = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      offset = newline + 1
-      line += 1
-    }
-    return offset
+    let starts = lines.starts(in: bytes)
+    return number <= starts.count ? starts[max(1, number) - 1] : nil
   }
 
   /// The place of the byte at `offset`, counted in characters.
   package func position(at offset: Int) -> SourcePosition {
-    let before = bytes[..<min(offset, bytes.count)]
-    let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    return SourcePosition(line: line, column: String(decoding: before[lineStart...], as: UTF8.self).count + 1)
+    let offset = min(offset, bytes.count)
+    let starts = lines.starts(in: bytes)
+    var (line, end) = (0, starts.count)
+    while end - line > 1 {
+      let middle = (line + end) / 2
+      if starts[middle] <= offset { line = middle } else { end = middle }
+    }
+    return SourcePosition(line: line + 1, column: SourceFile.characterCount(bytes[starts[line]..<offset]) + 1)
+  }
+
+  private static func characterCount(_ bytes: ArraySlice<UInt8>) -> Int {
+    let text = String(decoding: bytes, as: UTF8.self)
+    // Of ASCII the library knows at once that each byte is a character.
+    return text.utf16.count == bytes.count ? bytes.count : text.count
   }
 
   /// The first stretch that reads `text` at or after a line and a byte of it, or the place itself when the source
@@ -67,5 +74,21 @@ package struct SourceFile: Sendable {
       if bytes[start..<start + needle.count].elementsEqual(needle) { return start }
     }
     return nil
+  }
+}
+
+/// Where the lines of a file start, found when it is first asked for: only files with faults need it, and those with
+/// many need it often.
+private final class LineIndex: Sendable {
+  private let found = Mutex<[Int]?>(nil)
+
+  func starts(in bytes: [UInt8]) -> [Int] {
+    found.withLock { known in
+      if let known { return known }
+      var starts = [0]
+      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      known = starts
+      return starts
+    }
   }
 }
