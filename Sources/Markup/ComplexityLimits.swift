@@ -8,24 +8,35 @@ enum ComplexityLimits {
   static let paragraphBytes = 32_768
   static let nesting = 64
   static let tableColumns = 128
+  /// Lines such as `|---|---|` in one paragraph: at each the library reads the paragraph so far once more.
+  static let delimiterRows = 32
 
   /// The first line that leaves the bounds, with what it exceeds.
   static func firstExcess(in text: ArraySlice<UInt8>) -> (offset: Int, excess: TextTooComplex.Excess)? {
     var paragraphStart = text.startIndex
     var lineStart = text.startIndex
+    var rows = 0
     while lineStart < text.endIndex {
       let lineEnd = text[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
       let line = text[lineStart..<lineEnd]
       if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }) {
         paragraphStart = lineEnd
+        rows = 0
       } else if lineEnd - paragraphStart > paragraphBytes {
         return (lineStart, .paragraph)
       } else if let excess = excess(ofLine: line) {
         return (lineStart, excess)
+      } else if isDelimiterRow(line) {
+        rows += 1
+        if rows > delimiterRows { return (lineStart, .delimiterRows) }
       }
       lineStart = lineEnd + 1
     }
     return nil
+  }
+
+  private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains(UInt8(ascii: "|")) && line.allSatisfy { "|->: \t\r\u{B}\u{C}".utf8.contains($0) }
   }
 
   private static func excess(ofLine line: ArraySlice<UInt8>) -> TextTooComplex.Excess? {

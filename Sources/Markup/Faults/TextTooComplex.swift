@@ -1,7 +1,7 @@
 import Diagnostics
 
 struct TextTooComplex: Fault {
-  enum Excess: Sendable { case paragraph, nesting, columns }
+  enum Excess: Sendable { case paragraph, nesting, columns, delimiterRows }
   let excess: Excess
 
   static let rule = Rule(
@@ -16,6 +16,7 @@ struct TextTooComplex: Fault {
     case .paragraph: "this paragraph is longer than \(ComplexityLimits.paragraphBytes) bytes"
     case .nesting: "this line is nested more than \(ComplexityLimits.nesting) deep"
     case .columns: "this line has more than \(ComplexityLimits.tableColumns) table columns"
+    case .delimiterRows: "this paragraph has more than \(ComplexityLimits.delimiterRows) lines such as |---|---|"
     }
   }
 
@@ -23,6 +24,7 @@ struct TextTooComplex: Fault {
     switch excess {
     case .paragraph: "part it with empty lines"
     case .nesting: "take away the surplus `>` or list markers"
+    case .delimiterRows: "part tables with empty lines"
     case .columns: "attach the table as a file and link to it"
     }
   }
