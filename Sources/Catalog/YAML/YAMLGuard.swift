@@ -4,7 +4,7 @@
 /// It follows the text as the library's scanner does, as far as needed to know where a node can begin: quoted and
 /// block scalars, and the continuation lines of plain ones, are passed over.
 struct YAMLGuard {
-  enum Finding: Equatable { case anchor, alias, tag, complexKey, nesting }
+  enum Finding: Equatable { case anchor, alias, tag, complexKey, nesting, lineBreak }
 
   private static let maximumDepth = 32
   private let text: ArraySlice<UInt8>
@@ -14,6 +14,8 @@ struct YAMLGuard {
   private var nodesOnLine = 0
   /// The column of the key or dash that the node being read belongs to.
   private var ownerColumn = 0
+  /// The column of the first node of the line that is not a dash: of its key, if it has one.
+  private var firstColumn: Int?
 
   private init(_ text: ArraySlice<UInt8>) {
     self.text = text
@@ -23,11 +25,26 @@ struct YAMLGuard {
 
   /// The first thing that is refused, with its offset.
   static func firstFinding(in text: ArraySlice<UInt8>) -> (offset: Int, finding: Finding)? {
+    if let offset = strangeLineBreak(in: text) { return (offset, .lineBreak) }
     var scan = YAMLGuard(text)
     while scan.index < text.endIndex {
       if let finding = scan.line() { return (scan.index, finding) }
     }
     return nil
+  }
+
+  /// A carriage return alone, U+0085, U+2028 or U+2029, which are line ends to the library and to nobody else.
+  private static func strangeLineBreak(in text: ArraySlice<UInt8>) -> Int? {
+    text.withUnsafeBufferPointer { bytes in
+      bytes.indices.first { index in
+        switch bytes[index] {
+        case UInt8(ascii: "\r"): index + 1 < bytes.count && bytes[index + 1] != UInt8(ascii: "\n")
+        case 0x85: index > 0 && bytes[index - 1] == 0xC2
+        case 0xA8, 0xA9: index > 1 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2
+        default: false
+        }
+      }.map { text.startIndex + $0 }
+    }
   }
 
   private var byte: UInt8? { index < text.endIndex ? text[index] : nil }
@@ -36,8 +53,12 @@ struct YAMLGuard {
 
   /// Reads from the start of a line to the end of one.
   private mutating func line() -> Finding? {
+    // The library passes over a byte order mark in front of any line.
+    if text[index...].starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
     lineStart = index
     nodesOnLine = 0
+    firstColumn = nil
+    skipDocumentMarker()
     skipBlanks()
     while let current = byte {
       if current == UInt8(ascii: "\n") {
@@ -54,14 +75,15 @@ struct YAMLGuard {
   private mutating func node() -> Finding? {
     guard let current = byte else { return nil }
     let blankFollows = isBlank(next)
+    if firstColumn == nil, current != UInt8(ascii: "-") || !blankFollows { firstColumn = column }
     switch current {
     case UInt8(ascii: "#"): skipLine()
     case UInt8(ascii: "&"): return .anchor
     case UInt8(ascii: "*"): return .alias
     case UInt8(ascii: "!"): return .tag
-    case UInt8(ascii: "?") where blankFollows: return .complexKey
+    case UInt8(ascii: "?") where blankFollows || flowDepth > 0: return .complexKey
     case UInt8(ascii: "-") where blankFollows: return dash()
-    case UInt8(ascii: ":") where blankFollows || flowDepth > 0: index += 1
+    case UInt8(ascii: ":") where blankFollows || flowDepth > 0: return colon()
     case UInt8(ascii: "["), UInt8(ascii: "{"): return open()
     case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ","): close(current)
     case UInt8(ascii: "\""), UInt8(ascii: "'"): quoted(current)
@@ -84,13 +106,21 @@ struct YAMLGuard {
     return flowDepth > YAMLGuard.maximumDepth ? .nesting : nil
   }
 
+  /// After a key in quotes or brackets.
+  private mutating func colon() -> Finding? {
+    let before = text[..<index].last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    if before == UInt8(ascii: "]") || before == UInt8(ascii: "}") { return .complexKey }
+    if flowDepth == 0, let firstColumn { ownerColumn = firstColumn }
+    index += 1
+    return nil
+  }
+
   private mutating func close(_ current: UInt8) {
     if current != UInt8(ascii: ","), flowDepth > 0 { flowDepth -= 1 }
     index += 1
   }
 
   private mutating func quoted(_ quote: UInt8) {
-    let start = column
     index += 1
     while let current = byte {
       index += 1
@@ -99,7 +129,6 @@ struct YAMLGuard {
       guard current == quote else { continue }
       if quote == UInt8(ascii: "'"), byte == quote { index += 1 } else { break }
     }
-    if byte == UInt8(ascii: ":") { ownerColumn = start }
   }
 
   /// A key or a value without quotes; a value's continuation lines belong to it.
@@ -133,6 +162,14 @@ struct YAMLGuard {
       index = probe
       skipLine()
     }
+  }
+
+  /// `---` or `...` in the first column, which are no values.
+  private mutating func skipDocumentMarker() {
+    let rest = text[index...]
+    guard rest.starts(with: "---".utf8) || rest.starts(with: "...".utf8) else { return }
+    guard isBlank(index + 3 < text.endIndex ? text[index + 3] : nil) else { return }
+    index += 3
   }
 
   private mutating func skipBlanks() {

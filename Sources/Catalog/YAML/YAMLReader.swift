@@ -43,6 +43,12 @@ struct YAMLReader {
     var pairs: [YAMLPair] = []
     let before = diagnostics.count
     for (piece, line) in topLevelPieces(range, firstLine: firstLine) {
+      // What stood inside an unclosed quotation mark or bracket comes into the open here.
+      if let (offset, finding) = YAMLGuard.firstFinding(in: file.bytes[piece]) {
+        report(YAMLFeature(finding: finding), SourceRange(file.position(at: offset), length: 1))
+        unreadableKeys.insert(key(of: piece))
+        continue
+      }
       switch YAMLReader.compose(String(decoding: file.bytes[piece], as: UTF8.self), firstLine: line) {
       case .success(.mapping(let found, _)?): for pair in found { add(pair, to: &pairs) }
       case .success(nil): break
