@@ -63,6 +63,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Catalog", "Rules", "Site", "Publishing"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
+    tests(
+      "CatalogTests",
+      ["Diagnostics", "Markup", "Catalog", "TestSupport", .product(name: "Yams", package: "Yams")]),
     tests("MarkupTests", ["Diagnostics", "Markup", "TestSupport"], data: ["Fixtures"]),
   ]
 )
