@@ -72,7 +72,8 @@ private struct EntryLinkFinder {
     let slugs = catalog.entries.lazy.filter { $0.id.collection == collection }.map(\.id.slug)
     let near = isDraft ? nil : nearestMatch(to: reference.target.slug, among: slugs)
     let suggestion = near.map { name.contains("/") ? "\(collection)/\($0)" : $0 }
-    let scalar = YAMLScalar(text: name, style: .plain, mark: reference.mark)
+    // Marked without its quotation marks, if it has any.
+    let scalar = YAMLScalar(text: name, style: .quoted, mark: reference.mark)
     let fault = UnknownReference(value: name, collections: [collection], suggestion: suggestion, isDraft: isDraft)
     report(fault, entry.file.range(of: .scalar(scalar)))
     return nil

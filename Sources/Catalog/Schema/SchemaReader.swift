@@ -62,10 +62,12 @@ struct SchemaReader {
   }
 
   private func field(_ key: YAMLScalar, _ file: SourceFile, _ settings: inout SettingsReader) -> Field? {
-    guard let type = type(key, &settings) else { return nil }
+    let type = type(key, &settings)
     let label = settings.text("label") ?? SchemaReader.label(from: key.text)
     let place = file.range(of: .scalar(key))
-    return Field(name: key.text, type: type, label: label, attributes: attributes(&settings), place: place)
+    // All settings are asked for even where the type is faulty, so that none of them is called unknown.
+    let attributes = attributes(&settings)
+    return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
   }
 
   private func attributes(_ settings: inout SettingsReader) -> Field.Attributes {
@@ -99,6 +101,8 @@ struct SchemaReader {
       if let plain = FieldType.plain.first(where: { $0.name == name }) { return plain }
       let suggestion = nearestMatch(to: name, among: FieldType.names)
       settings.report(UnknownFieldType(name: name, suggestion: suggestion), node)
+      // Settings of the type that was meant are no faults of their own.
+      for key in ["vocabulary", "to", "fields"] { _ = settings.node(key) }
       return nil
     }
   }

@@ -57,6 +57,7 @@ struct FrameworkReader {
         for identifier in identifiers(concept.value, &settings) {
           if !seen.insert(identifier.text).inserted {
             settings.report(DuplicateItem(field: "identifiers", value: identifier.text), .scalar(identifier))
+            continue
           }
           standards.append(
             Framework.Standard(identifier: identifier.text, level: level.key.text, concept: concept.key.text))
