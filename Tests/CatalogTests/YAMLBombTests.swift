@@ -56,10 +56,12 @@ struct YAMLBombTests {
 
   @Test func `a thousand levels of indentation are read or refused`() async {
     let text = (0..<1000).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")
-    #expect(await MemorySite.entry("---\n\(text) b\n---\n").diagnostics().isEmpty == false)
+    let found = await MemorySite.entry("---\n\(text) b\n---\n").diagnostics().isEmpty
+    #expect(found == false)
   }
 
   @Test func `a key that is a list is told, not passed over`() async {
-    #expect(await MemorySite.fields("[a, b]1️⃣: c").findings() == ["1️⃣ yaml-feature"])
+    let found = await MemorySite.fields("[a, b]1️⃣: c").findings()
+    #expect(found == ["1️⃣ yaml-feature"])
   }
 }

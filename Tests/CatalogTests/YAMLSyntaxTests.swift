@@ -14,8 +14,10 @@ struct YAMLSyntaxTests {
   ])
   func `a slip is told in a curator's words, at its place`(fields: String, message: String) async {
     let site = MemorySite.fields(fields)
-    #expect(await site.diagnostics().map(\.message) == [message])
-    #expect(await site.findings() == ["1️⃣ front-matter-syntax"])
+    let found = await site.diagnostics().map(\.message)
+    #expect(found == [message])
+    let found2 = await site.findings()
+    #expect(found2 == ["1️⃣ front-matter-syntax"])
   }
 
   @Test(arguments: ["tags:\n\t- algorithms", "tags:\n  - algorithms\n - data-science", "cost free", "- a\n- b", "just words"])
@@ -37,8 +39,9 @@ struct YAMLSyntaxTests {
 
       A [link](7️⃣/x/8️⃣).
       """)
+    let found = await site.findings()
     #expect(
-      await site.findings() == [
+      found == [
         "1️⃣ front-matter-syntax", "2️⃣3️⃣ unknown-term", "4️⃣ front-matter-syntax", "5️⃣6️⃣ invalid-date",
         "7️⃣8️⃣ rooted-address",
       ])
@@ -46,7 +49,8 @@ struct YAMLSyntaxTests {
 
   @Test func `a field written twice is told at the second, with the place of the first`() async {
     let site = MemorySite.fields("cost: free\n1️⃣cost2️⃣: paid\ntags: [3️⃣zzzzzz4️⃣]")
-    #expect(await site.findings() == ["1️⃣2️⃣ duplicate-key", "3️⃣4️⃣ unknown-term"])
+    let found = await site.findings()
+    #expect(found == ["1️⃣2️⃣ duplicate-key", "3️⃣4️⃣ unknown-term"])
     let related = await site.diagnostics().first?.related.first
     #expect(related?.position.line == 4)
   }
@@ -63,6 +67,7 @@ struct YAMLSyntaxTests {
   }
 
   @Test func `a value with an asterisk is told at the asterisk`() async {
-    #expect(await MemorySite.fields("cost: 1️⃣*New* in this edition").findings() == ["1️⃣ yaml-feature"])
+    let found = await MemorySite.fields("cost: 1️⃣*New* in this edition").findings()
+    #expect(found == ["1️⃣ yaml-feature"])
   }
 }
