@@ -50,7 +50,13 @@ struct TemplateChecker {
     var stack = stack
     for tag in tags {
       switch tag.kind {
-      case .variable: _ = shape(of: tag, in: name, stack)
+      case .variable:
+        // A part as a whole has no text: the library would show what the program calls it.
+        if tag.name == ".", case .view? = stack.last {
+          report(UnknownVariable(name: tag.name, suggestion: nil), tag, in: name)
+        } else {
+          _ = shape(of: tag, in: name, stack)
+        }
       case .section: stack.append(shape(of: tag, in: name, stack) ?? .unknown)
       case .inverted:
         _ = shape(of: tag, in: name, stack)
