@@ -66,6 +66,11 @@ let package = Package(
     tests(
       "CatalogTests",
       ["Diagnostics", "Markup", "Catalog", "TestSupport", .product(name: "Yams", package: "Yams")]),
+    tests("RulesTests", ["Diagnostics", "Publishing", "TestSupport"]),
+    tests(
+      "SiteTests",
+      ["Diagnostics", "Catalog", "Site", "Publishing", "TestSupport", .product(name: "Mustache", package: "swift-mustache")],
+      data: ["Golden"]),
     tests("MarkupTests", ["Diagnostics", "Markup", "TestSupport"], data: ["Fixtures"]),
   ]
 )

@@ -1,0 +1,48 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite("Rules of the linked catalog")
+struct CatalogRuleTests {
+  private let retired = ["curricula/old.md": "---\ntitle: O\nsummary: O.\nstatus: retired\n---\n"]
+
+  @Test func `the successor of a retired entry is not retired itself`() async {
+    let found = await MemorySite.fields("status: retired\n1️⃣replaced_by2️⃣: curricula/old").with(retired).findings()
+    #expect(found == ["1️⃣2️⃣ successor-is-retired"])
+    let good = await MemorySite.fields("status: retired\nreplaced_by: curricula/scratch").with(retired).findings()
+    #expect(good == [])
+  }
+
+  @Test func `an entry with a successor is retired`() async {
+    let found = await MemorySite.fields("1️⃣replaced_by2️⃣: curricula/scratch").findings()
+    #expect(found == ["1️⃣2️⃣ successor-without-retirement"])
+  }
+
+  @Test(arguments: [
+    ("text", "same"), ("url", "https://a.example/"), ("integer", "7"), ("date", "2026-01-01"), ("email", "a@b.example"),
+    ("number", "2.5"),
+  ])
+  func `a unique value is told at the second entry that has it, with the place of the first`(type: String, value: String) async {
+    let site = MemorySite.sample.with([
+      "things/_collection.yml": "label: Things\nfields: { field: { type: \(type), unique: true } }",
+      "things/a.md": "---\ntitle: A\nsummary: S.\nfield: \(value)\n---\n",
+      "things/b.md": "---\ntitle: B\nsummary: S.\n1️⃣field2️⃣: \(value)\n---\n",
+      "things/c.md": "---\ntitle: C\nsummary: S.\n---\n",
+    ])
+    let found = await site.findings()
+    #expect(found == ["1️⃣2️⃣ duplicate-value"])
+    let related = await site.diagnostics().first?.related.first
+    #expect(related?.file == "content/things/a.md")
+    #expect(related?.position == SourcePosition(line: 4, column: 1))
+  }
+
+  @Test func `values of two collections may be equal`() async {
+    let schema = "label: X\nfields: { field: { type: text, unique: true } }"
+    let entry = "---\ntitle: A\nsummary: S.\nfield: same\n---\n"
+    let site = MemorySite.sample.with([
+      "ones/_collection.yml": schema, "ones/a.md": entry, "twos/_collection.yml": schema, "twos/a.md": entry,
+    ])
+    let found = await site.findings()
+    #expect(found == [])
+  }
+}
