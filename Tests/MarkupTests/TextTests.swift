@@ -13,9 +13,9 @@ struct TextTests {
         <div class="table" tabindex="0"><table>
         <thead>
         <tr>
-        <th class="left">a</th>
-        <th class="center">b</th>
-        <th class="right">c</th>
+        <th scope="col" class="left">a</th>
+        <th scope="col" class="center">b</th>
+        <th scope="col" class="right">c</th>
         </tr>
         </thead>
         <tbody>
@@ -28,6 +28,13 @@ struct TextTests {
         </table></div>
 
         """)
+  }
+
+  @Test func `tables are named by the heading above them, and numbered where there are several`() {
+    let table = "| a |\n|---|\n| 1 |\n\n"
+    let html = Reading("## Size & \"shape\"\n\n\(table)Then\n\n\(table)## Cost\n\n\(table)").html
+    let names = html.split(separator: "aria-label=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(names == ["Size &amp; &quot;shape&quot;", "Size &amp; &quot;shape&quot; (2)", "Cost"])
   }
 
   @Test func `the box of a task cannot be ticked and is not read out`() {

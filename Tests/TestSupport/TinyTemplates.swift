@@ -27,10 +27,10 @@ package enum TinyTemplates {
 
   private static let listing = """
     <h1>{{heading}}</h1><p>{{description}}</p>
-    {{#filters}}<a href="{{href}}">{{label}} {{count}}</a>{{/filters}}
+    {{{filters}}}
     <ul>{{{cards}}}</ul><p>{{total}}</p>
-    {{#pagination}}{{#previous_href}}<a rel="prev" href="{{previous_href}}">{{/previous_href}}\
-    {{number}}/{{count}}{{#next_href}}<a rel="next" href="{{next_href}}">next</a>{{/next_href}}{{/pagination}}
+    {{#page_number}}{{#previous_href}}<a rel="prev" href="{{previous_href}}">{{/previous_href}}\
+    {{page_number}}/{{page_count}}{{#next_href}}<a rel="next" href="{{next_href}}">next</a>{{/next_href}}{{/page_number}}
     """
 
   private static let entry = """
@@ -38,7 +38,7 @@ package enum TinyTemplates {
     {{#is_retired}}<p>Retired.{{#successor_href}} <a href="{{successor_href}}">{{successor_label}}</a>{{/successor_href}}</p>
     {{/is_retired}}{{#expired}}<p>Until {{expired}}.</p>{{/expired}}
     <dl>{{{facts}}}{{{tags}}}{{{grade_bands}}}</dl>{{{contents}}}{{{sections}}}
-    {{{body}}}{{{backlinks}}}{{#related}}<h2>Related</h2>{{{related}}}{{/related}}
+    {{{body}}}{{{references}}}{{#mentions}}<h2></h2>{{{mentions}}}{{/mentions}}{{#related}}<h2>Related</h2>{{{related}}}{{/related}}
     """
 
   private static let home = """
@@ -88,10 +88,12 @@ package enum TinyTemplates {
     "partials/contents-item": "<li>\(link){{#children}}<ol>{{{children}}}</ol>{{/children}}</li>",
     "partials/fact": "<dt>{{label}}</dt>{{{values}}}", "partials/fact-value": "<dd>{{> partials/value}}</dd>",
     "partials/fact-link": "<dd>{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}</dd>",
-    "partials/section": "<h2>{{label}}</h2>{{{value}}}{{{html}}}{{{items}}}{{{groups}}}{{{columns}}}{{{rows}}}",
-    "partials/value": value, "partials/list-item": "<li>{{> partials/value}}</li>", "partials/group": "<dl>{{{facts}}}</dl>",
-    "partials/column": "<th>{{label}}</th>", "partials/row": "<tr>{{{cells}}}</tr>", "partials/cell": "<td>{{{cell}}}</td>",
-    "partials/cell-value": "{{> partials/value}}", "partials/backlinks": "<h2>{{label}}</h2>{{{entries}}}",
-    "partials/backlink": link, "partials/related-item": link,
+    "partials/section": "<h2>{{label}}</h2>{{{text}}}{{{html}}}{{{items}}}{{{groups}}}{{{columns}}}{{{rows}}}",
+    "partials/value": value, "partials/list-item": "<li>{{> partials/value}}</li>", "partials/group": "<dl>{{{fields}}}</dl>",
+    "partials/column": "<th>{{label}}</th>", "partials/row": "<tr>{{{cells}}}</tr>", "partials/cell": "<td>{{{inline}}}</td>",
+    "partials/cell-value": "{{> partials/value}}", "partials/references": "<h2>{{label}}</h2>{{{entries}}}",
+    "partials/reference": link, "partials/related-item": link,
+    "partials/filter": #"<a href="{{href}}">{{label}} {{count}}</a>"#, "partials/tag": "<li>{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}</li>",
+    "partials/card-band": "<b>{{label}}</b>", "partials/field-in-group": "<dt>{{label}}</dt>{{{values}}}",
   ]
 }
