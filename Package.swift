@@ -69,7 +69,10 @@ let package = Package(
     tests("RulesTests", ["Diagnostics", "Publishing", "TestSupport"]),
     tests(
       "SiteTests",
-      ["Diagnostics", "Catalog", "Site", "Publishing", "TestSupport", .product(name: "Mustache", package: "swift-mustache")],
+      [
+        "Diagnostics", "Catalog", "Site", "Publishing", "TestSupport",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       data: ["Golden"]),
     tests("MarkupTests", ["Diagnostics", "Markup", "TestSupport"], data: ["Fixtures"]),
   ]

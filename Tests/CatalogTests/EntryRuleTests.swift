@@ -86,7 +86,8 @@ struct EntryRuleTests {
   }
 
   @Test(arguments: [
-    ("coding", "programming"), ("Coding", "programming"), ("Data and analysis", "data-science"), ("DATA LITERACY", "data-science"),
+    ("coding", "programming"), ("Coding", "programming"), ("Data and analysis", "data-science"),
+    ("DATA LITERACY", "data-science"),
     ("algoritms", "algorithms"), ("block-programing", "block-programming"),
   ])
   func `a term is found by its label, its alias or a slip`(written: String, meant: String) async {

@@ -5,7 +5,8 @@ import Testing
 @Suite("Files in their places")
 struct FolderRuleTests {
   @Test(arguments: [
-    "curricula/elementary/scratch.md", "README.md", "vocabularies/tags.yaml", "vocabularies/notes.md", "curricula/a/b/c.md",
+    "curricula/elementary/scratch.md", "README.md", "vocabularies/tags.yaml", "vocabularies/notes.md",
+    "curricula/a/b/c.md",
     "curricula/other.yml", "standards/x.md",
   ])
   func `a file that nothing is made from is told`(path: String) async {

@@ -44,7 +44,9 @@ struct GroupTests {
 
   @Test func `tags that are each other's broader one do no harm`() async {
     let tags = "label: T\nterms:\n  a: { label: A, broader: b }\n  b: { label: B, broader: a }"
-    let catalog = await MemorySite.sample.with(["vocabularies/tags.yml": tags, "curricula/scratch.md": entry("tags: [a]")]).linked()
+    let catalog = await MemorySite.sample.with([
+      "vocabularies/tags.yml": tags, "curricula/scratch.md": entry("tags: [a]"),
+    ]).linked()
     #expect(slugs(catalog, catalog.tags["a"]) == ["scratch"])
     #expect(slugs(catalog, catalog.tags["b"]) == ["scratch"])
   }
@@ -56,7 +58,8 @@ struct GroupTests {
   func `drafts have no page; retired and expired entries have one outside every listing`(
     fields: String, isListed: Bool, hasPage: Bool
   ) async throws {
-    let site = MemorySite.fields("\(fields)\ntags: [algorithms]\ngrade_bands: [k-5]\nstandards: [1A-AP-08]\nprovider: mit")
+    let site = MemorySite.fields(
+      "\(fields)\ntags: [algorithms]\ngrade_bands: [k-5]\nstandards: [1A-AP-08]\nprovider: mit")
     let catalog = await site.linked()
     let index = try #require(catalog.catalog.index(of: EntryID(collection: "curricula", slug: "entry")))
     #expect(catalog.isListed[index] == isListed)
@@ -64,12 +67,15 @@ struct GroupTests {
     #expect((catalog.collections["curricula"] ?? []).contains(index) == isListed)
     #expect((catalog.tags["algorithms"] ?? []).contains(index) == isListed)
     #expect((catalog.gradeBands["k-5"] ?? []).contains(index) == isListed)
-    #expect((catalog.standards[StandardID(framework: "csta", identifier: "1A-AP-08")] ?? []).contains(index) == isListed)
+    #expect(
+      (catalog.standards[StandardID(framework: "csta", identifier: "1A-AP-08")] ?? []).contains(index) == isListed)
     #expect(catalog.backlinks.contains { $0.contains { $0.entries.contains(index) } } == isListed)
     #expect(catalog.related.contains { $0.contains(index) } == false)
   }
 
-  @Test func `who refers to an entry is told under the label of the inverse, and who only mentions it apart`() async throws {
+  @Test func `who refers to an entry is told under the label of the inverse, and who only mentions it apart`()
+    async throws
+  {
     let site = MemorySite.sample.with([
       "curricula/a.md": entry("provider: mit"),
       "curricula/b.md": entry("") + "[x](../organizations/mit.md) and [y](../organizations/mit.md)\n",
@@ -85,7 +91,8 @@ struct GroupTests {
     func order(_ sort: String) async -> [String] {
       let catalog = await MemorySite.sample.with([
         "things/_collection.yml": "label: T\nsort: \(sort)\nfields: { year: { type: integer } }",
-        "things/a.md": "---\ntitle: C\nsummary: S.\nyear: 900\n---\n", "things/b.md": "---\ntitle: B\nsummary: S.\nyear: 1000\n---\n",
+        "things/a.md": "---\ntitle: C\nsummary: S.\nyear: 900\n---\n",
+        "things/b.md": "---\ntitle: B\nsummary: S.\nyear: 1000\n---\n",
         "things/c.md": "---\ntitle: A\nsummary: S.\n---\n",
       ]).linked()
       return slugs(catalog, catalog.collections["things"])

@@ -9,8 +9,10 @@ struct LinkRuleTests {
   }
 
   @Test(arguments: [
-    "[a](scratch.md)", "[a](./scratch.md)", "[a](../curricula/scratch.md#getting-started)", "[a](../organizations/mit.md)",
-    "[a](../organizations)", "[a](../organizations/)", "[a](../organizations/_collection.yml)", "[a](#here)\n\n## Here\n",
+    "[a](scratch.md)", "[a](./scratch.md)", "[a](../curricula/scratch.md#getting-started)",
+    "[a](../organizations/mit.md)",
+    "[a](../organizations)", "[a](../organizations/)", "[a](../organizations/_collection.yml)",
+    "[a](#here)\n\n## Here\n",
     "[a](scratch%2Emd)", "[a][b]\n\n[b]: scratch.md \"title\"",
   ])
   func `a link to what is there is good`(body: String) async {
@@ -26,7 +28,8 @@ struct LinkRuleTests {
     ("[a](scratch.md#1️⃣geting-started2️⃣)", "1️⃣2️⃣ broken-heading → getting-started"),
     ("[a](#1️⃣her2️⃣)\n\n## Here\n", "1️⃣2️⃣ broken-heading → here"), ("[a](../organizations/mit.md#1️⃣x2️⃣)", "1️⃣2️⃣ broken-heading"),
     ("![a](1️⃣cycle.png2️⃣)", "1️⃣2️⃣ missing-image"), ("![a](1️⃣scratch.md2️⃣)", "1️⃣2️⃣ missing-image"),
-    ("> 1. [a](1️⃣scrach.md2️⃣)", "1️⃣2️⃣ broken-link → scratch.md"), ("[a][b]\n\n[b]: 1️⃣scrach.md2️⃣", "1️⃣2️⃣ broken-link → scratch.md"),
+    ("> 1. [a](1️⃣scrach.md2️⃣)", "1️⃣2️⃣ broken-link → scratch.md"),
+    ("[a][b]\n\n[b]: 1️⃣scrach.md2️⃣", "1️⃣2️⃣ broken-link → scratch.md"),
   ])
   func `a link to what is not there is told at its address`(body: String, finding: String) async {
     let found = await findings(body)

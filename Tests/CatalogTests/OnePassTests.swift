@@ -36,14 +36,15 @@ struct OnePassTests {
       // A dictionary made anew has another order of its keys.
       let again = MemorySite(Dictionary(OnePassTests.faulty.files.shuffled(), uniquingKeysWith: { first, _ in first }))
       let found = await again.findings()
-    #expect(found == expected)
+      #expect(found == expected)
     }
   }
 
   @Test func `faults of settings, entries, links, rules and addresses are reported together`() async {
     let site = MemorySite.sample.with([
       "site.yml": (MemorySite.sample.files["site.yml"] ?? "") + "\nlangage: en",
-      "curricula/a.md": "---\ntitle: A\nsummary: A.\ncost: fre\nreplaced_by: curricula/scratch\n---\n[x](y.md) [z](javascript:z)\n",
+      "curricula/a.md":
+        "---\ntitle: A\nsummary: A.\ncost: fre\nreplaced_by: curricula/scratch\n---\n[x](y.md) [z](javascript:z)\n",
       "curricula/b.md": "---\ntitle: B\nsummary: B.\nredirect_from: [curricula/scratch]\n---\n",
       "notes.md": "",
     ])

@@ -60,7 +60,8 @@ struct RelatedEntriesTests {
   @Test func `what an entry names stands first, and leads back`() async throws {
     func entry(_ fields: String) -> String { "---\ntitle: T\nsummary: S.\n\(fields)\n---\n" }
     let catalog = await MemorySite.sample.with([
-      "curricula/a.md": entry("tags: [algorithms]\nrelated: [organizations/mit]"), "curricula/b.md": entry("tags: [algorithms]"),
+      "curricula/a.md": entry("tags: [algorithms]\nrelated: [organizations/mit]"),
+      "curricula/b.md": entry("tags: [algorithms]"),
     ]).linked()
     func related(_ collection: String, _ slug: String) throws -> [String] {
       let index = try #require(catalog.catalog.index(of: EntryID(collection: collection, slug: slug)))

@@ -19,7 +19,7 @@ struct SchemaRuleTests {
     ("a: { type: reference, to: [curricula, 1️⃣organisations2️⃣] }", "1️⃣2️⃣ unknown-collection → organizations"),
     ("a: { type: group, fields: { b: { type: term, vocabulary: 1️⃣cost2️⃣ } } }", "1️⃣2️⃣ unknown-vocabulary → costs"),
     ("a: { type: integer, min: 1️⃣52️⃣, max: 2 }", "1️⃣2️⃣ contradictory-setting"),
-    ("a: { type: text, pattern: '1️⃣[0-92️⃣' }", "1️⃣2️⃣ bad-pattern"), 
+    ("a: { type: text, pattern: '1️⃣[0-92️⃣' }", "1️⃣2️⃣ bad-pattern"),
     ("a: { type: text, required: 1️⃣perhaps }", "1️⃣ wrong-type"), ("a: { type: integer, min: 1️⃣few }", "1️⃣ wrong-type"),
     ("a: { type: text, max_length: 1️⃣2.5 }", "1️⃣ wrong-type"), ("a: { type: text, label: 1️⃣[a] }", "1️⃣ wrong-type"),
   ])
@@ -42,17 +42,29 @@ struct SchemaRuleTests {
 
   @Test(arguments: [
     ("vocabularies/x.yml", "label: X\nterms:\n  1️⃣A b2️⃣: { label: A }", "1️⃣2️⃣ bad-slug"),
-    ("vocabularies/x.yml", "label: X\nterms:\n  1️⃣a2️⃣: { label: A, broader: bet }\n  beta: { label: B }", "1️⃣2️⃣ unknown-term → beta"),
+    (
+      "vocabularies/x.yml", "label: X\nterms:\n  1️⃣a2️⃣: { label: A, broader: bet }\n  beta: { label: B }",
+      "1️⃣2️⃣ unknown-term → beta"
+    ),
     ("vocabularies/x.yml", "label: X\nterms:\n  1️⃣a2️⃣: { label: A, replaced_by: zzzz }", "1️⃣2️⃣ unknown-term"),
     ("vocabularies/x.yml", "label: X\nterms:\n  a: { label: A, 1️⃣alias2️⃣: B }", "1️⃣2️⃣ unknown-setting → aliases"),
     ("vocabularies/x.yml", "label: X\n1️⃣trms2️⃣: { a: { label: A } }", "1️⃣2️⃣ unknown-setting → terms"),
     ("vocabularies/x.yml", "1️⃣terms: { a: { label: A } }", "1️⃣ missing-setting"),
-    ("standards/x.yml", "label: X\nlevels: { a: { label: A } }\nconcepts: { c: { label: C } }\nidentifiers: { 1️⃣b2️⃣: { c: [X-1] } }",
-      "1️⃣2️⃣ unknown-setting → a"),
-    ("standards/x.yml", "label: X\nlevels: { a: { label: A } }\nconcepts: { c: { label: C } }\nidentifiers: { a: { c: [X-1, 1️⃣X-12️⃣] } }",
-      "1️⃣2️⃣ duplicate-item"),
-    ("standards/x.yml", "label: X\nlevels: { a: { label: A } }\nconcepts: { c: { label: C } }\nidentifiers: { a: { c: 1️⃣X-12️⃣ } }",
-      "1️⃣2️⃣ wrong-type"),
+    (
+      "standards/x.yml",
+      "label: X\nlevels: { a: { label: A } }\nconcepts: { c: { label: C } }\nidentifiers: { 1️⃣b2️⃣: { c: [X-1] } }",
+      "1️⃣2️⃣ unknown-setting → a"
+    ),
+    (
+      "standards/x.yml",
+      "label: X\nlevels: { a: { label: A } }\nconcepts: { c: { label: C } }\nidentifiers: { a: { c: [X-1, 1️⃣X-12️⃣] } }",
+      "1️⃣2️⃣ duplicate-item"
+    ),
+    (
+      "standards/x.yml",
+      "label: X\nlevels: { a: { label: A } }\nconcepts: { c: { label: C } }\nidentifiers: { a: { c: 1️⃣X-12️⃣ } }",
+      "1️⃣2️⃣ wrong-type"
+    ),
   ])
   func `a fault in a vocabulary or framework is told at its line`(path: String, text: String, finding: String) async {
     let found = await MemorySite.sample.with([path: text]).findings()
@@ -60,8 +72,12 @@ struct SchemaRuleTests {
   }
 
   @Test(arguments: [
-    ("address: 1️⃣sample.example2️⃣", "1️⃣2️⃣ invalid-address"), ("address: https://s.example/\n1️⃣langage2️⃣: en", "1️⃣2️⃣ unknown-setting → language"),
-    ("address: https://s.example/\nnavigation:\n  - { label: C, to: 1️⃣curriculla2️⃣ }", "1️⃣2️⃣ unknown-collection → curricula"),
+    ("address: 1️⃣sample.example2️⃣", "1️⃣2️⃣ invalid-address"),
+    ("address: https://s.example/\n1️⃣langage2️⃣: en", "1️⃣2️⃣ unknown-setting → language"),
+    (
+      "address: https://s.example/\nnavigation:\n  - { label: C, to: 1️⃣curriculla2️⃣ }",
+      "1️⃣2️⃣ unknown-collection → curricula"
+    ),
     ("address: https://s.example/\norganisation: { name: X, url: 1️⃣x2️⃣ }", "1️⃣2️⃣ invalid-address"),
     ("address: https://s.example/\nformats: { months: 1️⃣[January] }", "1️⃣ item-count"),
     ("address: https://s.example/\nprivacy: { minimum_count: 1️⃣ten }", "1️⃣ wrong-type"),
@@ -80,7 +96,8 @@ struct SchemaRuleTests {
   }
 
   @Test func `settings that begin with three hyphens are read`() async {
-    let found = await MemorySite.sample.with(["vocabularies/x.yml": "---\nlabel: X\nterms:\n  a: { label: A }\n"]).findings()
+    let found = await MemorySite.sample.with(["vocabularies/x.yml": "---\nlabel: X\nterms:\n  a: { label: A }\n"])
+      .findings()
     #expect(found == [])
   }
 }

@@ -11,10 +11,14 @@ struct YAMLGuardTests {
   }
 
   @Test(arguments: [
-    ("a: &x b", YAMLGuard.Finding.anchor), ("a: *x", .alias), ("a: !x b", .tag), ("- &x a", .anchor), ("a: [b, *x]", .alias),
-    ("a: {b: &x c}", .anchor), ("&x a: b", .anchor), ("*x : b", .alias), ("? a\n: b", .complexKey), ("a: [? b]", .complexKey),
-    ("a: [?*x]", .complexKey), ("\"a\": *x", .alias), ("{\"a\":*x}", .alias), ("a: !!binary x", .tag), ("a:\n  &x b: c", .anchor),
-    ("a:\n  \"b\" : c\n  d: &x e", .anchor), ("a:\n  [b]: c\n  d: &x e", .complexKey), ("{a: b} : c", .complexKey), ("{[a]: b}", .complexKey), ("--- &x\na: b", .anchor),
+    ("a: &x b", YAMLGuard.Finding.anchor), ("a: *x", .alias), ("a: !x b", .tag), ("- &x a", .anchor),
+    ("a: [b, *x]", .alias),
+    ("a: {b: &x c}", .anchor), ("&x a: b", .anchor), ("*x : b", .alias), ("? a\n: b", .complexKey),
+    ("a: [? b]", .complexKey),
+    ("a: [?*x]", .complexKey), ("\"a\": *x", .alias), ("{\"a\":*x}", .alias), ("a: !!binary x", .tag),
+    ("a:\n  &x b: c", .anchor),
+    ("a:\n  \"b\" : c\n  d: &x e", .anchor), ("a:\n  [b]: c\n  d: &x e", .complexKey), ("{a: b} : c", .complexKey),
+    ("{[a]: b}", .complexKey), ("--- &x\na: b", .anchor),
     ("---\n a: &x b", .anchor), ("--- !x\na: b", .tag), ("a: b\n...\n  c: &x d", .anchor), ("a: |\n  b\nc: *x", .alias),
     ("a: >-\n  b\n\n  c\nd: *x", .alias), ("a: b\n  c\nd: *x", .alias), ("a: 'b''c'\nd: *x", .alias),
     ("a: \"b\\\"c\"\nd: *x", .alias), ("a: b # c\nd: &x e", .anchor), ("a: 1 # x\u{2028}b: &x c", .lineBreak),
@@ -35,7 +39,8 @@ struct YAMLGuardTests {
   }
 
   @Test(arguments: [
-    String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 50_000), String(repeating: "- ", count: 50_000),
+    String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 50_000),
+    String(repeating: "- ", count: 50_000),
     String(repeating: "a: [", count: 50_000), "a: " + String(repeating: "[[],", count: 33_000),
   ])
   func `deep nesting is refused`(text: String) {
@@ -44,7 +49,8 @@ struct YAMLGuardTests {
 
   @Test func `whatever the library takes for an anchor, an alias or a tag was found before`() {
     let pieces = [
-      "a: ", "b: ", "- ", "\n", "\n", "\n  ", "\n    ", " ", "*x", "&x ", "!t ", "|", ">", "\"", "'", "[", "]", "{", "}", ",", "#",
+      "a: ", "b: ", "- ", "\n", "\n", "\n  ", "\n    ", " ", "*x", "&x ", "!t ", "|", ">", "\"", "'", "[", "]", "{",
+      "}", ",", "#",
       " #", ": ", "?", "? ", "c", "--- ", "...", "\\", "\u{2028}", "\u{FEFF}", "\r", "\t", ":",
     ]
     var random = SeededGenerator(seed: 7)

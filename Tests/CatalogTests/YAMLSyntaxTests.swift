@@ -20,7 +20,9 @@ struct YAMLSyntaxTests {
     #expect(found2 == ["1️⃣ front-matter-syntax"])
   }
 
-  @Test(arguments: ["tags:\n\t- algorithms", "tags:\n  - algorithms\n - data-science", "cost free", "- a\n- b", "just words"])
+  @Test(arguments: [
+    "tags:\n\t- algorithms", "tags:\n  - algorithms\n - data-science", "cost free", "- a\n- b", "just words",
+  ])
   func `a line that cannot be read is a fault of syntax`(fields: String) async {
     let rules = await MemorySite.fields(fields).diagnostics().map(\.rule.id)
     #expect(Set(rules) == ["front-matter-syntax"])

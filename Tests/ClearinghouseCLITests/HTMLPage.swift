@@ -30,7 +30,8 @@ struct HTMLPage: Sendable {
   /// What the browser loads by itself.
   var resources: [String] {
     tags.compactMap { tag in
-      tag.name == "link" ? (["stylesheet", "icon"].contains(tag.value("rel")) ? tag.value("href") : nil) : tag.value("src")
+      tag.name == "link"
+        ? (["stylesheet", "icon"].contains(tag.value("rel")) ? tag.value("href") : nil) : tag.value("src")
     }
   }
   var isIndexed: Bool { !tags.contains { $0.name == "meta" && $0.value("content") == "noindex" } }

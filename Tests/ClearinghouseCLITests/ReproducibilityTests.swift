@@ -109,8 +109,11 @@ struct ReproducibilityTests {
     }
     guard case .file(let bytes)? = moved.items["guides/one/index.html"] else { throw MissingFile() }
     let text = String(decoding: bytes, as: UTF8.self)
-    #expect(text.replacing("https://district.example/clearinghouse/", with: "https://small.example/")
-      == plain.items["guides/one/index.html"].map { if case .file(let b) = $0 { String(decoding: b, as: UTF8.self) } else { "" } })
+    #expect(
+      text.replacing("https://district.example/clearinghouse/", with: "https://small.example/")
+        == plain.items["guides/one/index.html"].map {
+          if case .file(let b) = $0 { String(decoding: b, as: UTF8.self) } else { "" }
+        })
   }
 
   private struct MissingFile: Error {}

@@ -20,7 +20,8 @@ struct SmallSite {
 
   /// Adds or replaces an entry; `more` are lines of front matter.
   func addGuide(_ slug: String, title: String, more: String = "", body: String = "Some words.") {
-    let text = "---\ntitle: \(title)\nsummary: What it is about.\ntags: [loops]\ngrade_bands: [lower]\n\(more)---\n\n\(body)\n"
+    let text =
+      "---\ntitle: \(title)\nsummary: What it is about.\ntags: [loops]\ngrade_bands: [lower]\n\(more)---\n\n\(body)\n"
     write(text, to: folder["content/guides/\(slug).md"])
   }
 
@@ -32,7 +33,8 @@ struct SmallSite {
 
   /// An entry without what its collection recommends.
   func addWarning() {
-    write(SmallSite.schema + "  cost: { type: text, recommended: true }\n", to: folder["content/guides/_collection.yml"])
+    write(
+      SmallSite.schema + "  cost: { type: text, recommended: true }\n", to: folder["content/guides/_collection.yml"])
   }
 
   private static let settings = """

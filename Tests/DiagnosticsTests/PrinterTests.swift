@@ -65,7 +65,9 @@ struct PrinterTests {
 
   @Test func `a long line is shown around the fault`() {
     let long = Diagnostic(Slip(), file: "a", range: SourceRange(SourcePosition(line: 1, column: 500), length: 3))
-    let text = printed([long], as: .human) { _, _ in String(repeating: "x", count: 499) + "abc" + String(repeating: "y", count: 499) }
+    let text = printed([long], as: .human) { _, _ in
+      String(repeating: "x", count: 499) + "abc" + String(repeating: "y", count: 499)
+    }
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines[1].count < 130)
     let column = lines[2].distance(from: lines[2].startIndex, to: lines[2].firstIndex(of: "^")!)

@@ -16,7 +16,8 @@ struct SourceFileTests {
   @Test func `a place is the same as by counting from the start`() {
     var random = SeededGenerator(seed: 12)
     for _ in 0..<200 {
-      let file = SourceFile(root: "", path: "a", text: random.text(["a", "é", "👩‍🏫", "e\u{301}", "\n", "\r\n", "\t"], upTo: 20))
+      let file = SourceFile(
+        root: "", path: "a", text: random.text(["a", "é", "👩‍🏫", "e\u{301}", "\n", "\r\n", "\t"], upTo: 20))
       let text = String(decoding: file.bytes, as: UTF8.self)
       for index in text.indices + [text.endIndex] {
         let offset = text.utf8.distance(from: text.startIndex, to: index)

@@ -19,14 +19,18 @@ struct HTMLTests {
   }
 
   @Test(arguments: [
-    "A <b>b</b>", "<script>alert(1)</script>", "<div>\n*x*\n</div>", "<img src=x onerror=alert(1)>", "x <svg onload=alert(1)>",
+    "A <b>b</b>", "<script>alert(1)</script>", "<div>\n*x*\n</div>", "<img src=x onerror=alert(1)>",
+    "x <svg onload=alert(1)>",
     "<style>p{}</style>", "<iframe src=\"//evil.example\"></iframe>", "<?php x ?>", "<!DOCTYPE html>", "<![CDATA[x]]>",
-    "<a href=\"javascript:x\">y</a>", "- <b>x</b>", "> <b>x</b>", "| a |\n|---|\n| <b>x</b> |", "[^1]\n\n[^1]: <b>x</b>",
+    "<a href=\"javascript:x\">y</a>", "- <b>x</b>", "> <b>x</b>", "| a |\n|---|\n| <b>x</b> |",
+    "[^1]\n\n[^1]: <b>x</b>",
   ])
   func `no tag is passed on`(text: String) {
     let reading = Reading(text)
     #expect(reading.diagnostics.contains { $0.rule.id == "raw-html" })
-    for tag in ["<b>", "<script", "<img", "<svg", "<style", "<iframe", "<?", "<!D", "<![", "<div>\n<em", "onerror", "javascript"] {
+    for tag in [
+      "<b>", "<script", "<img", "<svg", "<style", "<iframe", "<?", "<!D", "<![", "<div>\n<em", "onerror", "javascript",
+    ] {
       #expect(!reading.html.contains(tag))
     }
   }
@@ -56,7 +60,10 @@ struct HTMLTests {
 
   @Test func `random texts give balanced tags of the library alone`() {
     var random = SeededGenerator(seed: 6)
-    let pieces = ["<", ">", "b", "/", "script", "*", "_", "`", "[", "]", "(", ")", "\"", "!", "\n", "\n\n", "|", "-", "&lt;", "- ", "#"]
+    let pieces = [
+      "<", ">", "b", "/", "script", "*", "_", "`", "[", "]", "(", ")", "\"", "!", "\n", "\n\n", "|", "-", "&lt;", "- ",
+      "#",
+    ]
     for _ in 0..<400 {
       let html = Reading(random.text(pieces, upTo: 40)).html
       #expect(!html.contains("<b>") && !html.contains("<script"))

@@ -20,24 +20,33 @@ struct HostileTextTests {
   }
 
   static let texts: [Text] = [
-    .repeated("![[]()"), .repeated("> |-\n> t>|-\n"), .repeated("<!--", after: "</"), .repeated("<?x"), .repeated("|-\nt>|-\n"),
-    .repeated("_t*_ ", after: "*t "), .repeated("|", after: "x\n| - |\n"), .repeated("z_www."), .repeated("[f]: <x> \"\n"),
+    .repeated("![[]()"), .repeated("> |-\n> t>|-\n"), .repeated("<!--", after: "</"), .repeated("<?x"),
+    .repeated("|-\nt>|-\n"),
+    .repeated("_t*_ ", after: "*t "), .repeated("|", after: "x\n| - |\n"), .repeated("z_www."),
+    .repeated("[f]: <x> \"\n"),
     .repeated(")", after: "www."), .repeated(":\n"), .repeated("<http://s"), .repeated(",z~~"), .repeated("["),
-    .repeated("]"), .repeated("**x [a*b**c*](d)"), .repeated("*a_ "), .repeated("`a``"), .repeated("[a](<b"), .repeated("![["),
-    .repeated("> "), .repeated("- "), .repeated("1. "), .repeated("&"), .repeated("<"), .repeated("\\"), .repeated("a**b"),
+    .repeated("]"), .repeated("**x [a*b**c*](d)"), .repeated("*a_ "), .repeated("`a``"), .repeated("[a](<b"),
+    .repeated("![["),
+    .repeated("> "), .repeated("- "), .repeated("1. "), .repeated("&"), .repeated("<"), .repeated("\\"),
+    .repeated("a**b"),
     .repeated("<b>"), .repeated("[^a]"), .repeated("[^a]: b\n"), .repeated("# a\n\n"), .repeated("[x](javascript:y) "),
-    .repeated("www.a.example "), .repeated("a@b.example "), .repeated("- [ ] x\n"), .repeated("~~a "), .repeated("\n\n- a"),
-    .repeated("a\n\n", after: "[a]: b\n\n"), .repeated("[a]", then: "\n\n[a]: b.md\n"), .repeated("\u{0}"), .repeated("\t"),
+    .repeated("www.a.example "), .repeated("a@b.example "), .repeated("- [ ] x\n"), .repeated("~~a "),
+    .repeated("\n\n- a"),
+    .repeated("a\n\n", after: "[a]: b\n\n"), .repeated("[a]", then: "\n\n[a]: b.md\n"), .repeated("\u{0}"),
+    .repeated("\t"),
     Text(name: "'>' then '.'") { String(repeating: ">", count: $0 / 2) + String(repeating: ".", count: $0 / 2) },
     Text(name: "'>' then 'a*'") { String(repeating: ">", count: $0 / 3) + String(repeating: "a*", count: $0 / 3) },
-    Text(name: "lists, then lines") { String(repeating: " -", count: $0 / 4) + String(repeating: "x\n", count: $0 / 4) },
+    Text(name: "lists, then lines") {
+      String(repeating: " -", count: $0 / 4) + String(repeating: "x\n", count: $0 / 4)
+    },
     Text(name: "a wide table with short rows") { size in
       String(repeating: "|a", count: 60) + "|\n" + String(repeating: "|-", count: 60) + "|\n"
         + String(repeating: "|\n", count: size / 2)
     },
     Text(name: "many tables") { String(repeating: "|a|b|\n|-|-|\n|1\n\n", count: $0 / 17) },
     Text(name: "indented lists") { size in
-      (0..<60).map { String(repeating: "  ", count: $0) + "- a\n" }.joined() + String(repeating: "x\n\n", count: size / 3)
+      (0..<60).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()
+        + String(repeating: "x\n\n", count: size / 3)
     },
     Text(name: "many references") { size in
       (0..<size / 30).map { "[a\($0)]: b.md\n\n[a\($0)]\n\n" }.joined()

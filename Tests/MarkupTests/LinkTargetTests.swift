@@ -17,10 +17,12 @@ struct LinkTargetTests {
   @Test(arguments: [
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)",
     "\u{1}javascript:alert(1)", " javascript:alert(1)", "javascript%3Aalert(1)", "%6Aavascript:alert(1)",
-    "j%0Aavascript:alert(1)", "\u{7F}javascript:x", "vbscript:msgbox(1)", "data:text/html,<b>x", "DATA:image/png;base64,x",
+    "j%0Aavascript:alert(1)", "\u{7F}javascript:x", "vbscript:msgbox(1)", "data:text/html,<b>x",
+    "DATA:image/png;base64,x",
     "file:///etc/passwd", "ftp://a.example/", "//evil.example/x", "%2F%2Fevil.example", "/%2Fevil.example",
     "\\\\evil.example", "https:\\\\evil.example", "/\\evil.example", "%5C%5Cevil.example", "blob:x", "about:blank",
-    "view-source:https://a.example/", "x:y", "h%74tps://a.example/", ":", "javascript\u{200B}:x", "clearinghouse-link:0;",
+    "view-source:https://a.example/", "x:y", "h%74tps://a.example/", ":", "javascript\u{200B}:x",
+    "clearinghouse-link:0;",
   ])
   func `whatever else has a scheme, another host or a backslash is unsafe`(address: String) {
     #expect(LinkTarget(address) == .unsafe)

@@ -57,7 +57,8 @@ struct TextTests {
   }
 
   @Test func `struck text and bare addresses are as on GitHub`() {
-    #expect(Reading("~~old~~ www.edc.org").html == "<p><del>old</del> <a href=\"http://www.edc.org\">www.edc.org</a></p>\n")
+    #expect(
+      Reading("~~old~~ www.edc.org").html == "<p><del>old</del> <a href=\"http://www.edc.org\">www.edc.org</a></p>\n")
   }
 
   @Test func `links and images to files are left open, in their order`() {

@@ -24,7 +24,8 @@ struct UnsafeLinkTests {
     "[x](javascript:alert(1))", "[x](<java&Tab;script:alert(1)>)", "[x](&#106;avascript:alert(1))",
     "[x](&#x6A;avascript&colon;alert(1))", "[x](javascript&#58;alert(1))", "[x](JAVASCRIPT:alert(1))",
     "[x](\\javascript:alert(1))", "[x](javascript\\:alert(1))", "[x](java%0ascript:alert(1))", "<javascript:alert(1)>",
-    "![x](javascript:alert(1))", "[x][y]\n\n[y]: javascript:alert(1)", "[x](vbscript:x)", "[x](data:text/html;base64,PHM+)",
+    "![x](javascript:alert(1))", "[x][y]\n\n[y]: javascript:alert(1)", "[x](vbscript:x)",
+    "[x](data:text/html;base64,PHM+)",
     "[x](file:///etc/passwd)", "[x](//evil.example)", "[x](\\\\\\\\evil.example)", "[x](&#47;&#47;evil.example)",
     "[x](https:\\\\\\evil.example)", "[x](/&#92;evil.example)",
   ])
@@ -54,7 +55,8 @@ struct UnsafeLinkTests {
   }
 
   @Test func `entities and quotes in an address cannot leave its attribute`() {
-    let reading = Reading(#"[x](<https://a.example/"onclick="alert(1)>)"# + "\n\n" + #"![a" onerror="x](b.png "t\" onload=\"x")"#)
+    let reading = Reading(
+      #"[x](<https://a.example/"onclick="alert(1)>)"# + "\n\n" + #"![a" onerror="x](b.png "t\" onload=\"x")"#)
     #expect(!reading.html.contains("\"onclick"))
     #expect(!reading.html.contains("\" on"))
   }

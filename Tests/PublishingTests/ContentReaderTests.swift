@@ -64,7 +64,9 @@ struct ContentReaderTests {
     try #require(mkfifo("\(content)/guides/pipe.pdf", 0o644) == 0)
     let read = try await ReadContent(content)
     #expect(
-      read.faults == ["link-leaves-content \(content)/guides/pipe.md", "link-leaves-content \(content)/guides/pipe.pdf"])
+      read.faults == [
+        "link-leaves-content \(content)/guides/pipe.md", "link-leaves-content \(content)/guides/pipe.pdf",
+      ])
     #expect(read.files == ["guides/one.md", "site.yml"])
   }
 

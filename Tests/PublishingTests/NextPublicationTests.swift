@@ -95,7 +95,9 @@ struct NextPublicationTests {
     #expect(permissions(of: output) == 0o750)
   }
 
-  @Test(arguments: ["a\nb.pdf", "a\r\nb.pdf", "a\r", "a\n", "a\\b.pdf", "a\\nb.pdf", "50%.pdf", " a b .pdf", "e\u{301}.pdf", "é.pdf"])
+  @Test(arguments: [
+    "a\nb.pdf", "a\r\nb.pdf", "a\r", "a\n", "a\\b.pdf", "a\\nb.pdf", "50%.pdf", " a b .pdf", "e\u{301}.pdf", "é.pdf",
+  ])
   func `a file of any name is known again`(_ name: String) throws {
     try publish(["index.html": "home", "guides/\(name)": "words"], to: output)
     try publish(["index.html": "home", "guides/\(name)": "words"], to: output)

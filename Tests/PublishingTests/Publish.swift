@@ -1,4 +1,5 @@
 import Publishing
+
 @testable import Site
 
 /// Publishes files by their path and text.

@@ -9,7 +9,8 @@ struct RuleBookTests {
     #expect(names.filter { !$0.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" } } == [])
   }
 
-  @Test(arguments: ruleBook.map(\.id)) func `every rule says what it asks for, why, and shows it`(_ name: String) throws {
+  @Test(arguments: ruleBook.map(\.id)) func `every rule says what it asks for, why, and shows it`(_ name: String) throws
+  {
     let rule = try #require(ruleBook.first { $0.id == name })
     #expect(rule.summary.hasSuffix("."))
     #expect(rule.why.hasSuffix("."))

@@ -22,7 +22,9 @@ struct CatalogRuleTests {
     ("text", "same"), ("url", "https://a.example/"), ("integer", "7"), ("date", "2026-01-01"), ("email", "a@b.example"),
     ("number", "2.5"),
   ])
-  func `a unique value is told at the second entry that has it, with the place of the first`(type: String, value: String) async {
+  func `a unique value is told at the second entry that has it, with the place of the first`(
+    type: String, value: String
+  ) async {
     let site = MemorySite.sample.with([
       "things/_collection.yml": "label: Things\nfields: { field: { type: \(type), unique: true } }",
       "things/a.md": "---\ntitle: A\nsummary: S.\nfield: \(value)\n---\n",

@@ -25,7 +25,8 @@ struct RuleBookTests {
   @Test func `no fault is missing from the rule book`() throws {
     let known = Set(ruleBook.map(\.id))
     var found: Set<String> = []
-    for path in Repository.paths(below: "Sources") where path.hasSuffix(".swift") && !path.hasSuffix("Diagnostics/Rule.swift") {
+    for path in Repository.paths(below: "Sources")
+    where path.hasSuffix(".swift") && !path.hasSuffix("Diagnostics/Rule.swift") {
       let text = try Repository.text("Sources/\(path)")
       let faults = text.matches(of: /struct \w+: Fault\b/).count
       let rules = text.matches(of: /= Rule\(\s*"([a-z0-9-]+)"/).map { String($0.1) }
@@ -42,7 +43,8 @@ struct RuleBookTests {
 
   @Test func `every rule is asked for by a test`() throws {
     var tests = ""
-    for path in Repository.paths(below: "Tests") where path.hasSuffix("Tests.swift") && !path.hasSuffix("RuleBookTests.swift") {
+    for path in Repository.paths(below: "Tests")
+    where path.hasSuffix("Tests.swift") && !path.hasSuffix("RuleBookTests.swift") {
       tests += try Repository.text("Tests/\(path)")
     }
     let untested = ruleBook.map(\.id).filter { !tests.contains($0) && !RuleBookTests.elsewhere.contains($0) }

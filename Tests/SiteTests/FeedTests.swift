@@ -13,17 +13,18 @@ struct FeedTests {
   static let site: MemorySite = {
     var site = MemorySite.fields("published: 2026-05-05").with([
       "curricula/entry.md": """
-        ---
-        title: "<b>A & B</b> \\"quoted\\" 'é' ]]> \\\\ / {{title}}"
-        summary: "</summary><script>alert(1)</script> &amp; \\u2029"
-        tags: [algorithms]
-        published: 2026-05-05
-        updated: 2026-06-06
-        ---
-        """
+      ---
+      title: "<b>A & B</b> \\"quoted\\" 'é' ]]> \\\\ / {{title}}"
+      summary: "</summary><script>alert(1)</script> &amp; \\u2029"
+      tags: [algorithms]
+      published: 2026-05-05
+      updated: 2026-06-06
+      ---
+      """
     ])
     for number in 10..<40 {
-      site.files["curricula/e\(number).md"] = "---\ntitle: E \(number)\nsummary: S.\npublished: 2025-01-\(number % 28 + 1 < 10 ? "0" : "")\(number % 28 + 1)\n---\n"
+      site.files["curricula/e\(number).md"] =
+        "---\ntitle: E \(number)\nsummary: S.\npublished: 2025-01-\(number % 28 + 1 < 10 ? "0" : "")\(number % 28 + 1)\n---\n"
     }
     site.files["site.yml"] = (site.files["site.yml"] ?? "").replacing("name: Sample C", with: "name: Sample & <C>")
     return site
@@ -36,7 +37,9 @@ struct FeedTests {
       _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
       attributes: [String: String]
     ) { texts.append((name, "")) }
-    func parser(_ parser: XMLParser, foundCharacters string: String) { if !texts.isEmpty { texts[texts.count - 1].text += string } }
+    func parser(_ parser: XMLParser, foundCharacters string: String) {
+      if !texts.isEmpty { texts[texts.count - 1].text += string }
+    }
   }
 
   private func elements(_ text: String) -> Elements? {
@@ -60,7 +63,9 @@ struct FeedTests {
     #expect(found.count { $0.name == "entry" } == 20)
     #expect(found.contains { $0.text == "<b>A & B</b> \"quoted\" 'é' ]]> \\ / {{title}}" })
     #expect(found.first { $0.name == "updated" }?.text == "2026-06-06T00:00:00Z")
-    #expect(found.filter { $0.name == "published" }.map(\.text) == found.filter { $0.name == "published" }.map(\.text).sorted(by: >))
+    #expect(
+      found.filter { $0.name == "published" }.map(\.text)
+        == found.filter { $0.name == "published" }.map(\.text).sorted(by: >))
   }
 
   @Test(arguments: ["feed.json", "curricula/feed.json"])
@@ -86,7 +91,8 @@ struct FeedTests {
     let text = try #require(files["sitemap.xml"])
     let found = try #require(elements(text)).texts.filter { $0.name == "loc" }.map(\.text)
     #expect(found.contains("https://a.example/x/") && found.contains("https://a.example/x/curricula/entry/"))
-    #expect(!found.contains { $0.contains("old") || $0.contains("404") || $0.contains("assets") || $0.contains("feed") })
+    #expect(
+      !found.contains { $0.contains("old") || $0.contains("404") || $0.contains("assets") || $0.contains("feed") })
     for address in found {
       #expect(files[address.replacing("https://a.example/x/", with: "") + "index.html"] != nil, "\(address)")
     }

@@ -10,42 +10,44 @@ import Testing
 struct GoldenTests {
   static let site = MemorySite.sample.with([
     "curricula/kit.md": """
-      ---
-      title: "Kit & <Co>"
-      summary: A kit with parts.
-      tags: [algorithms]
-      grade_bands: [9-12]
-      cost: paid
-      provider: mit
-      status: retired
-      replaced_by: curricula/scratch
-      redirect_from: [old/kit]
-      notes: |
-        Made *by hand*.
-      ---
+    ---
+    title: "Kit & <Co>"
+    summary: A kit with parts.
+    tags: [algorithms]
+    grade_bands: [9-12]
+    cost: paid
+    provider: mit
+    status: retired
+    replaced_by: curricula/scratch
+    redirect_from: [old/kit]
+    notes: |
+      Made *by hand*.
+    ---
 
-      ## Parts
+    ## Parts
 
-      | Part | Number |
-      |------|-------:|
-      | Card | 12     |
+    | Part | Number |
+    |------|-------:|
+    | Card | 12     |
 
-      - [x] Open
-      - [ ] Close
+    - [x] Open
+    - [ ] Close
 
-      ## Care
+    ## Care
 
-      See [Scratch](scratch.md#getting-started).
+    See [Scratch](scratch.md#getting-started).
 
-      ### Water
+    ### Water
 
-      None.
-      """
+    None.
+    """
   ])
 
   @Test(arguments: [
-    "index.html", "curricula/index.html", "curricula/scratch/index.html", "curricula/kit/index.html", "organizations/mit/index.html",
-    "tags/programming/k-5/index.html", "grade-bands/6-8/index.html", "standards/csta/index.html", "old/kit/index.html", "404.html",
+    "index.html", "curricula/index.html", "curricula/scratch/index.html", "curricula/kit/index.html",
+    "organizations/mit/index.html",
+    "tags/programming/k-5/index.html", "grade-bands/6-8/index.html", "standards/csta/index.html", "old/kit/index.html",
+    "404.html",
     "feed.xml", "feed.json", "sitemap.xml",
   ])
   func `a page is as it was recorded`(path: String) async throws {

@@ -10,27 +10,28 @@ private let wholeSite: MemorySite = {
   var site = MemorySite.sample.with(
     [
       "curricula/kit/index.md": """
-        ---
-        title: Kit <b>&"'
-        summary: A kit.
-        tags: [algorithms, data-science]
-        grade_bands: [9-12]
-        redirect_from: [kits/old]
-        notes: See [the picture](a.png) and [above](#one).
-        published: 2026-02-01
-        ---
+      ---
+      title: Kit <b>&"'
+      summary: A kit.
+      tags: [algorithms, data-science]
+      grade_bands: [9-12]
+      redirect_from: [kits/old]
+      notes: See [the picture](a.png) and [above](#one).
+      published: 2026-02-01
+      ---
 
-        ## One
+      ## One
 
-        ![The kit](a.png), [two](#two), [Scratch](../scratch.md#getting-started), [organizations](../../organizations)[^1].
+      ![The kit](a.png), [two](#two), [Scratch](../scratch.md#getting-started), [organizations](../../organizations)[^1].
 
-        ## Two
+      ## Two
 
-        ### Three
+      ### Three
 
-        [^1]: A [note](b.pdf).
-        """,
-      "curricula/old.md": "---\ntitle: Old\nsummary: O.\nstatus: retired\nreplaced_by: curricula/scratch\ntags: [algorithms]\n---\n",
+      [^1]: A [note](b.pdf).
+      """,
+      "curricula/old.md":
+        "---\ntitle: Old\nsummary: O.\nstatus: retired\nreplaced_by: curricula/scratch\ntags: [algorithms]\n---\n",
       "curricula/late.md": "---\ntitle: Late\nsummary: L.\nexpires: 2020-01-01\n---\n",
       "curricula/draft.md": "---\ntitle: Draft\nsummary: D.\nstatus: draft\ntags: [algorithms]\n---\n",
     ], attachments: ["curricula/kit/a.png", "curricula/kit/b.pdf"])
@@ -121,7 +122,8 @@ struct LinkWalkTests {
   @Test func `the same content gives the same bytes, whatever the order of its files`() async {
     let first = await wholeSite.rendered()
     let again = MemorySite(
-      Dictionary(wholeSite.files.shuffled(), uniquingKeysWith: { a, _ in a }), attachments: wholeSite.attachments.reversed())
+      Dictionary(wholeSite.files.shuffled(), uniquingKeysWith: { a, _ in a }),
+      attachments: wholeSite.attachments.reversed())
     let second = await again.rendered(TinyTemplates.read().0)
     #expect(Set(first.keys) == Set(second.keys))
     for (path, text) in first { #expect(second[path] == text, "\(path)") }

@@ -9,11 +9,15 @@ import Testing
 @Suite("Skeletons")
 struct SkeletonTests {
   static let pieces = [
-    "{{label}}", "{{{label}}}", "{{&href}}", "{{count}}", "{{description}}", "{{{children}}}", "{{#count}}", "{{^count}}", "{{/count}}",
-    "{{#is_current}}", "{{^is_current}}", "{{/is_current}}", "{{#description}}{{description}}{{/description}}", "{{#label}}{{.}}{{/label}}",
+    "{{label}}", "{{{label}}}", "{{&href}}", "{{count}}", "{{description}}", "{{{children}}}", "{{#count}}",
+    "{{^count}}", "{{/count}}",
+    "{{#is_current}}", "{{^is_current}}", "{{/is_current}}", "{{#description}}{{description}}{{/description}}",
+    "{{#label}}{{.}}{{/label}}",
     "<p class=\"x\">", "é & ", "\n", "{{^href}}none{{/href}}", "{{#href}}<a href=\"{{href}}\">{{label}}</a>{{/href}}",
   ]
-  static let texts = ["", "", "a", "<b>", "\"'", "&amp;", "{{label}}", "é👩‍🏫", "0", " ", "1e", "\n", "a<script>alert('x')</script>"]
+  static let texts = [
+    "", "", "a", "<b>", "\"'", "&amp;", "{{label}}", "é👩‍🏫", "0", " ", "1e", "\n", "a<script>alert('x')</script>",
+  ]
 
   private func view(_ random: inout SeededGenerator) -> LinkView {
     func text() -> String { SkeletonTests.texts.randomElement(using: &random) ?? "" }

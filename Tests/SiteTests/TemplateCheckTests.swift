@@ -58,7 +58,9 @@ struct TemplateCheckTests {
         == ["1️⃣2️⃣ unknown-variable → tags", "3️⃣4️⃣ unknown-variable → title"])
   }
 
-  @Test(arguments: ["{{! titel }}", "{{#title}}{{.}}{{/title}}", "{{assets.site_css}}", "{{title}}{{{summary}}}", "{{> partials/head}}"])
+  @Test(arguments: [
+    "{{! titel }}", "{{#title}}{{.}}{{/title}}", "{{assets.site_css}}", "{{title}}{{{summary}}}", "{{> partials/head}}",
+  ])
   func `what the page offers is not told`(template: String) {
     #expect(findings(template).filter { !$0.contains("feed_href") } == [])
   }

@@ -54,7 +54,8 @@ package struct MemorySite: Sendable {
   }
 
   /// The text of every rendered file, by its path.
-  package func rendered(_ templates: TemplateSet = TinyTemplates.set, baseURL: String? = nil) async -> [String: String] {
+  package func rendered(_ templates: TemplateSet = TinyTemplates.set, baseURL: String? = nil) async -> [String: String]
+  {
     let plan = await prepared(templates).plan
     let renderer = await SiteRenderer.make(plan, templates, baseURL: baseURL)
     var texts: [String: String] = [:]

@@ -76,12 +76,14 @@ package enum TinyTemplates {
     "pages/grade-band": page(
       "<h1>{{heading}}</h1>{{#collections}}\(link)<ul>{{{cards}}}</ul>{{/collections}}{{#tags}}\(link){{/tags}}"),
     "pages/framework": page(
-      "<h1>{{heading}}</h1>{{#concepts}}{{label}}{{#levels}}{{label}}{{#standards}}\(link){{/standards}}{{/levels}}{{/concepts}}"),
+      "<h1>{{heading}}</h1>{{#concepts}}{{label}}{{#levels}}{{label}}{{#standards}}\(link){{/standards}}{{/levels}}{{/concepts}}"
+    ),
     "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
     "pages/redirect": redirect,
     "partials/head": #"<link rel="stylesheet" href="{{assets.site_css}}">"#,
     "partials/header": "<nav>{{#navigation}}\(link){{/navigation}}</nav>",
-    "partials/footer": #"<footer>{{#all_collections}}\#(link){{/all_collections}}<a href="{{feed_href}}">Feed</a></footer>"#,
+    "partials/footer":
+      #"<footer>{{#all_collections}}\#(link){{/all_collections}}<a href="{{feed_href}}">Feed</a></footer>"#,
     "partials/card": "<li>\(#"<a href="{{href}}">{{title}}</a>"#): {{summary}} {{{labels}}}{{{grade_bands}}}</li>",
     "partials/breadcrumb": "<li>{{#is_current}}{{label}}{{/is_current}}{{^is_current}}\(link){{/is_current}}</li>",
     "partials/card-label": "<i>{{label}}</i>",
@@ -89,11 +91,14 @@ package enum TinyTemplates {
     "partials/fact": "<dt>{{label}}</dt>{{{values}}}", "partials/fact-value": "<dd>{{> partials/value}}</dd>",
     "partials/fact-link": "<dd>{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}</dd>",
     "partials/section": "<h2>{{label}}</h2>{{{text}}}{{{html}}}{{{items}}}{{{groups}}}{{{columns}}}{{{rows}}}",
-    "partials/value": value, "partials/list-item": "<li>{{> partials/value}}</li>", "partials/group": "<dl>{{{fields}}}</dl>",
-    "partials/column": "<th>{{label}}</th>", "partials/row": "<tr>{{{cells}}}</tr>", "partials/cell": "<td>{{{inline}}}</td>",
+    "partials/value": value, "partials/list-item": "<li>{{> partials/value}}</li>",
+    "partials/group": "<dl>{{{fields}}}</dl>",
+    "partials/column": "<th>{{label}}</th>", "partials/row": "<tr>{{{cells}}}</tr>",
+    "partials/cell": "<td>{{{inline}}}</td>",
     "partials/cell-value": "{{> partials/value}}", "partials/references": "<h2>{{label}}</h2>{{{entries}}}",
     "partials/reference": link, "partials/related-item": link,
-    "partials/filter": #"<a href="{{href}}">{{label}} {{count}}</a>"#, "partials/tag": "<li>{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}</li>",
+    "partials/filter": #"<a href="{{href}}">{{label}} {{count}}</a>"#,
+    "partials/tag": "<li>{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}</li>",
     "partials/card-band": "<b>{{label}}</b>", "partials/field-in-group": "<dt>{{label}}</dt>{{{values}}}",
   ]
 }
