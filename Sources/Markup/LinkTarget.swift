@@ -27,14 +27,15 @@ package enum LinkTarget: Hashable, Sendable {
     } else if plain.hasPrefix("/") {
       self = .rooted
     } else {
-      self = LinkTarget.relative(percentDecoded(destination))
+      self = LinkTarget.relative(destination)
     }
   }
 
   private static func relative(_ destination: String) -> LinkTarget {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let heading = parts.count == 2 ? String(parts[1]) : nil
-    let path = parts.first.map(String.init) ?? ""
+    // Decoded part by part: an escaped `#` belongs to the name of a file.
+    let heading = parts.count == 2 ? percentDecoded(String(parts[1])) : nil
+    let path = percentDecoded(parts.first.map(String.init) ?? "")
     if path.isEmpty { return .heading(heading ?? "") }
     return .file(path: path, heading: heading)
   }

@@ -64,4 +64,8 @@ struct LinkTargetTests {
       #expect(LinkTarget(address) == .unsafe, "\(address.debugDescription)")
     }
   }
+
+  @Test func `an escaped hash belongs to the name of a file`() {
+    #expect(LinkTarget("a%231.pdf#page%202") == .file(path: "a#1.pdf", heading: "page 2"))
+  }
 }

@@ -30,6 +30,12 @@ struct FirstPublicationTests {
     #expect(names(in: output) == [".clearinghouse", ".gitkeep", "guides", "index.html"])
   }
 
+  @Test func `an output inside the content is refused, because the next build would read it`() throws {
+    makeFolder(folder["content"])
+    #expect(throws: FileError.self) { try publish(oldSite, to: folder["content/public"], content: folder["content"]) }
+    #expect(names(in: folder["content"]) == [])
+  }
+
   @Test func `nothing is left beside the output`() throws {
     try publish(oldSite, to: output)
     #expect(names(in: folder.path) == ["public"])

@@ -67,12 +67,13 @@ extension LinkedCatalog {
     let isListed = catalog.entries.map { entry in
       entry.common.status == .published && !(entry.common.expires.map { $0 < asOf } ?? false)
     }
-    let groups = EntryGroups(catalog, links, isListed: isListed)
+    async let groups = EntryGroups(catalog, links, isListed: isListed)
+    async let backlinks = Backlinks.collect(links, isListed: isListed)
     let profiles = RelatedEntries(catalog, links, isListed: isListed)
     let related = await parallelMap(Array(catalog.entries.indices)) { profiles.related(to: $0) }
     let linked = LinkedCatalog(
-      catalog: catalog, asOf: asOf, isListed: isListed, groups: groups,
-      backlinks: Backlinks.collect(links, isListed: isListed), related: related)
+      catalog: catalog, asOf: asOf, isListed: isListed, groups: await groups, backlinks: await backlinks,
+      related: related)
     return (linked, links.flatMap(\.diagnostics))
   }
 }

@@ -26,6 +26,9 @@ package struct OutputFolder: Sendable {
     givenPath = path
     self.content = content
     target = try OutputFolder.resolved(path)
+    if let content = System.realPath(content), System.isInside(target, content) {
+      throw FileError("\(path) lies in the folder of the content; choose a folder beside it with --output")
+    }
     let (parent, name) = OutputFolder.split(target)
     guard OutputFolder.isWritable(parent) || System.status(target) != nil else {
       throw FileError("cannot make \(path): its folder may not be written to")

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Sees to it that no two pages have one address, and that no folder has the name of a file.
 enum AddressBook {
-  /// The pages that keep their address, in their order, and a fault for each that does not.
-  static func settle(_ pages: [Page]) -> ([Page], [Diagnostic]) {
+  /// - Parameter settings: the file to name where neither page comes from a file of its own.
+  /// - Returns: the pages that keep their address, in their order, and a fault for each that does not.
+  static func settle(_ pages: [Page], settings: String) -> ([Page], [Diagnostic]) {
     var owners: [String: Page] = [:]
     var kept: [Page] = []
     var diagnostics: [Diagnostic] = []
@@ -12,7 +13,7 @@ enum AddressBook {
     for page in pages {
       let key = key(page.address.path)
       if let owner = owners[key] ?? fileAbove(page, key, in: owners) {
-        diagnostics.append(fault(of: page, owner))
+        diagnostics.append(fault(of: page, owner, settings))
       } else {
         owners[key] = page
         kept.append(page)
@@ -39,9 +40,9 @@ enum AddressBook {
     return folded.hasSuffix("/") ? String(folded.dropLast()) : folded
   }
 
-  private static func fault(of page: Page, _ owner: Page) -> Diagnostic {
+  private static func fault(of page: Page, _ owner: Page, _ settings: String) -> Diagnostic {
     let origin = page.origin ?? owner.origin
-    let file = origin?.file ?? "site.yml"
+    let file = origin?.file ?? settings
     let range = origin?.range ?? .fileStart
     let other = page.origin == nil ? nil : owner.origin
     let related = other.map { RelatedPlace(file: $0.file, position: $0.range.start, message: "the other page") }

@@ -10,7 +10,8 @@ package struct SitePlan: Sendable {
   package static func make(_ catalog: LinkedCatalog, assets: [String]) -> (SitePlan, [Diagnostic]) {
     var planner = SitePlanner(catalog: catalog)
     planner.plan(assets: assets)
-    let (pages, diagnostics) = AddressBook.settle(planner.pages)
+    let (pages, diagnostics) = AddressBook.settle(
+      planner.pages, settings: catalog.entries.first.map { "\($0.file.root)/site.yml" } ?? "site.yml")
     return (SitePlan(catalog: catalog, pages: pages), diagnostics)
   }
 
