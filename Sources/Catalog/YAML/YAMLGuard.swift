@@ -35,15 +35,13 @@ struct YAMLGuard {
 
   /// A carriage return alone, U+0085, U+2028 or U+2029, which are line ends to the library and to nobody else.
   private static func strangeLineBreak(in text: ArraySlice<UInt8>) -> Int? {
-    text.withUnsafeBufferPointer { bytes in
-      bytes.indices.first { index in
-        switch bytes[index] {
-        case UInt8(ascii: "\r"): index + 1 < bytes.count && bytes[index + 1] != UInt8(ascii: "\n")
-        case 0x85: index > 0 && bytes[index - 1] == 0xC2
-        case 0xA8, 0xA9: index > 1 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2
-        default: false
-        }
-      }.map { text.startIndex + $0 }
+    text.indices.first { index in
+      switch text[index] {
+      case UInt8(ascii: "\r"): index + 1 < text.endIndex && text[index + 1] != UInt8(ascii: "\n")
+      case 0x85: index > text.startIndex && text[index - 1] == 0xC2
+      case 0xA8, 0xA9: index > text.startIndex + 1 && text[index - 1] == 0x80 && text[index - 2] == 0xE2
+      default: false
+      }
     }
   }
 
