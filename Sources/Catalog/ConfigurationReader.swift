@@ -14,7 +14,7 @@ struct ConfigurationReader {
     var vocabularies: [Vocabulary] = []
     var frameworks: [Framework] = []
     var schemas: [(SourceFile, CollectionSchema)] = []
-    for file in folder.files {
+    for file in folder.files where file.path.hasSuffix(".yml") {
       switch ContentPath(file.path) {
       case .site: site = settings(file)
       case .vocabulary(let name): vocabularies.append(vocabulary(file, name))

@@ -68,10 +68,13 @@ private struct DocumentReader {
   }
 
   private mutating func reportControlCharacters() {
-    let allowed = [UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r")]
-    guard let offset = file.bytes.firstIndex(where: { $0 < 0x20 && !allowed.contains($0) || $0 == 0x7F }) else {
-      return
+    let offset = file.bytes.firstIndex { byte in
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): false
+      default: byte < 0x20 || byte == 0x7F
+      }
     }
+    guard let offset else { return }
     report(ControlCharacter(), SourceRange(file.position(at: offset), length: 1))
   }
 

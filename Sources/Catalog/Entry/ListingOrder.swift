@@ -12,7 +12,7 @@ struct ListingOrder {
     let keyed = entries.map { (key: key(of: $0), entry: $0) }
     return keyed.sorted { a, b in
       let (left, right) = (a.entry, b.entry)
-      if left.id.collection != right.id.collection { return a.key.rank < b.key.rank }
+      if a.key.rank != b.key.rank { return a.key.rank < b.key.rank }
       if a.key != b.key { return a.key < b.key }
       return left.id == right.id ? left.file.path < right.file.path : left.id < right.id
     }.map(\.entry)

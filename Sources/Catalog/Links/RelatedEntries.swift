@@ -10,7 +10,7 @@ import Foundation
 /// postings; of a list that is longer than what is left, the stretch around the entry itself is taken.
 struct RelatedEntries: Sendable {
   static let limit = 6
-  private static let postingsBudget = 256
+  private static let postingsBudget = 192
   private static let explicitWeight = 1_000_000
   /// Weights are whole thousandths, so that sums are equal on every machine.
   private static let unit = 1000.0

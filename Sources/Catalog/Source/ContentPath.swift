@@ -10,6 +10,10 @@ enum ContentPath {
   case misplaced
 
   init(_ path: String) {
+    if let entry = ContentPath.plainEntry(path) {
+      self = .entry(entry)
+      return
+    }
     let parts = path.split(separator: "/").map(String.init)
     let stem = parts.last.map { $0.split(separator: ".", maxSplits: 1).first.map(String.init) ?? $0 } ?? ""
     let isMarkdown = path.hasSuffix(".md")
@@ -26,5 +30,16 @@ enum ContentPath {
       self = .attachment(EntryID(collection: folder, slug: parts[1]), name: parts[2])
     default: self = .misplaced
     }
+  }
+
+  /// The commonest kind, `collection/slug.md`, told without taking the path apart.
+  private static func plainEntry(_ path: String) -> EntryID? {
+    guard path.utf8.suffix(3).elementsEqual(".md".utf8) else { return nil }
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")), slash > path.startIndex else { return nil }
+    let name = path[path.utf8.index(after: slash)...].dropLast(3)
+    guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let folder = path[..<slash]
+    return folder == "vocabularies" || folder == "standards"
+      ? nil : EntryID(collection: String(folder), slug: String(name))
   }
 }

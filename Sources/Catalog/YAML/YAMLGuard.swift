@@ -179,13 +179,16 @@ struct YAMLGuard {
   }
 
   private func isBlank(_ byte: UInt8?) -> Bool {
-    guard let byte else { return true }
-    return [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(byte)
+    switch byte {
+    case nil, UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
   }
 
   private func isFlowIndicator(_ byte: UInt8?) -> Bool {
-    guard let byte else { return true }
-    return [UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}")]
-      .contains(byte)
+    switch byte {
+    case nil, UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+    default: false
+    }
   }
 }

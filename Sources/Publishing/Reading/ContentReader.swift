@@ -10,7 +10,7 @@ package enum ContentReader {
 
   /// - Throws: `FileError` when a file or the folder cannot be read.
   package static func read(_ root: String) async throws -> (ContentFolder, [Diagnostic]) {
-    let found = try FolderWalk.files(below: root)
+    let found = try await FolderWalk.filesInParallel(below: root)
     guard let realRoot = System.realPath(root) else { throw FileError("there is no folder \(root)") }
     let results = await parallelMap(found) { item in Result { try read(item, root, realRoot) } }
     var files: [SourceFile] = []

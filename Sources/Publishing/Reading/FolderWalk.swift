@@ -1,5 +1,7 @@
+import Parallel
+
 /// Lists the files below a folder without leaving it.
-struct FolderWalk {
+struct FolderWalk: Sendable {
   /// A file by its path below the folder; `isLink` where a symbolic link led to it.
   struct Found: Sendable {
     let path: String
@@ -19,9 +21,24 @@ struct FolderWalk {
     }
     self.root = root
     realRoot = real
+    if let status = System.status(real) { open.insert([status.device, status.inode]) }
   }
 
   mutating func walk() throws { try walk("") }
+
+  /// The same as `files(below:)`, the folders at the top on all cores.
+  static func filesInParallel(below root: String) async throws -> [Found] {
+    let top = try FolderWalk(root)
+    let names = (System.names(in: root) ?? []).filter { !isHidden($0) }
+    let found = await parallelMap(names, batch: 1) { name in
+      Result {
+        var walk = top
+        try walk.visit(name)
+        return walk.found
+      }
+    }
+    return try found.flatMap { try $0.get() }.sorted { $0.path < $1.path }
+  }
 
   /// The files below a folder, sorted by path.
   static func files(below root: String) throws -> [Found] {

@@ -5,17 +5,17 @@ enum AddressBook {
   /// - Parameter settings: the file to name where neither page comes from a file of its own.
   /// - Returns: the pages that keep their address, in their order, and a fault for each that does not.
   static func settle(_ pages: [Page], settings: String) -> ([Page], [Diagnostic]) {
-    var owners: [String: Page] = [:]
+    var owners: [String: Int] = [:]
     var kept: [Page] = []
     var diagnostics: [Diagnostic] = []
     owners.reserveCapacity(pages.count)
     kept.reserveCapacity(pages.count)
     for page in pages {
       let key = key(page.address.path)
-      if let owner = owners[key] ?? fileAbove(page, key, in: owners) {
-        diagnostics.append(fault(of: page, owner, settings))
+      if let owner = owners[key] ?? fileAbove(page, key, in: owners, kept) {
+        diagnostics.append(fault(of: page, kept[owner], settings))
       } else {
-        owners[key] = page
+        owners[key] = kept.count
         kept.append(page)
       }
     }
@@ -23,12 +23,12 @@ enum AddressBook {
   }
 
   /// The file that stands where a folder would have to be. Only former addresses are free enough to run into one.
-  private static func fileAbove(_ page: Page, _ key: String, in owners: [String: Page]) -> Page? {
+  private static func fileAbove(_ page: Page, _ key: String, in owners: [String: Int], _ kept: [Page]) -> Int? {
     guard case .redirect = page.content else { return nil }
     var path = key[...]
     while let slash = path.lastIndex(of: "/") {
       path = path[..<slash]
-      if let file = owners[String(path)], !file.address.isFolder { return file }
+      if let file = owners[String(path)], !kept[file].address.isFolder { return file }
     }
     return nil
   }
