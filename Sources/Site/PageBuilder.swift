@@ -15,9 +15,9 @@ struct PageBuilder {
     case .home: home()
     case .entry(let index): entry(index)
     case .listing(let listing): ListingBuilder(page: self, listing: listing).html()
-    case .tags: terms(.tags, catalog.configuration.tags, addresses.tags, tagLinks)
+    case .tags: terms(.tags, catalog.configuration.tags, tagLinks)
     case .gradeBands:
-      terms(.gradeBands, catalog.configuration.gradeBands, addresses.gradeBands, context.gradeBandLinks { $0.count })
+      terms(.gradeBands, catalog.configuration.gradeBands, context.gradeBandLinks)
     case .gradeBand(let band): gradeBand(band)
     case .frameworks: frameworks()
     case .framework(let name): framework(name)
@@ -70,7 +70,7 @@ struct PageBuilder {
   }
 
   private func terms(
-    _ template: PageTemplate, _ vocabulary: Vocabulary?, _ address: Address, _ links: [LinkView]
+    _ template: PageTemplate, _ vocabulary: Vocabulary?, _ links: [LinkView]
   ) -> String {
     let frame = frame(vocabulary?.label, vocabulary?.description ?? "")
     return render(TermsView(frame: frame, terms: links), template)

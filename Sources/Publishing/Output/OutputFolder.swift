@@ -43,21 +43,13 @@ package struct OutputFolder: Sendable {
 
   /// Makes the folders above those that files of these paths lie in; `write` makes the lowest.
   package func makeFolders(for paths: some Sequence<String>) throws {
-    var folders: Set<String> = []
-    for path in paths {
-      guard let lowest = path.lastIndex(of: "/") else { continue }
-      var folder = path[..<lowest]
-      while let slash = folder.lastIndex(of: "/") {
-        folder = folder[..<slash]
-        if !folders.insert(String(folder)).inserted { break }
-      }
-    }
-    for folder in folders.sorted() { try System.makeFolder("\(staging)/\(folder)") }
+    let lowest = paths.compactMap { path in path.lastIndex(of: "/").map { path[..<$0] } }
+    for folder in Tree.folders(above: lowest).sorted() { try System.makeFolder("\(staging)/\(folder)") }
   }
 
   /// Writes one file. A file whose bytes have not changed is the old one, with its time of modification.
   package func write(_ file: OutputFile) throws {
-    let bytes = try bytes(of: file)
+    let bytes = try file.bytes(copiedFrom: content)
     let old = "\(target)/\(file.path)"
     let new = "\(staging)/\(file.path)"
     if previous != nil, try OutputFolder.holds(bytes, old), try keep(old, as: new) { return }
@@ -91,18 +83,6 @@ package struct OutputFolder: Sendable {
     case swapped
     /// The folder could not be swapped: it is a mount point, say.
     case replacedOneByOne
-  }
-
-  private func bytes(of file: OutputFile) throws -> [UInt8] {
-    switch file.content {
-    case .bytes(let bytes): return bytes
-    case .copy(let path):
-      let root = System.realPath(content) ?? content
-      guard case .bytes(let bytes) = try System.read("\(content)/\(path)", within: root) else {
-        throw FileError("cannot read \(content)/\(path)")
-      }
-      return bytes
-    }
   }
 
   /// A second name for the same file, where the file system has such.

@@ -17,7 +17,7 @@ struct Ownership {
     let manifest = try OutputManifest.read(target)
     let known = Set(manifest?.paths ?? [])
     let (files, folders) = Tree.contents(target)
-    let knownFolders = Ownership.folders(of: known)
+    let knownFolders = Tree.folders(above: known.map { $0[...] })
     let foreign = files.filter { !known.contains($0) } + folders.filter { !knownFolders.contains($0) }
     guard let first = foreign.min() else { return manifest }
     if manifest == nil {
@@ -29,17 +29,5 @@ struct Ownership {
     throw FileError(
       "\(givenPath)/\(first)\(more) was not made by clearinghouse and would be lost; "
         + "move it away, or give it a name at the top of the folder that starts with a dot")
-  }
-
-  private static func folders(of paths: Set<String>) -> Set<String> {
-    var folders: Set<String> = []
-    for path in paths {
-      var folder = path[...]
-      while let slash = folder.lastIndex(of: "/") {
-        folder = folder[..<slash]
-        if !folders.insert(String(folder)).inserted { break }
-      }
-    }
-    return folders
   }
 }

@@ -30,7 +30,7 @@ struct Replacement {
     for path in old.subtracting(new).sorted() where System.status("\(target)/\(path)")?.kind != .folder {
       try Tree.remove("\(target)/\(path)")
     }
-    try removeEmptyFolders(keeping: new)
+    try removeEmptyFolders()
     try replace(OutputManifest.name, by: OutputManifest(paths).bytes)
     try Tree.remove(staging)
   }
@@ -51,7 +51,7 @@ struct Replacement {
     guard rename(temporary, goal) == 0 else { throw FileError.last("replace", goal) }
   }
 
-  private func removeEmptyFolders(keeping paths: Set<String>) throws {
+  private func removeEmptyFolders() throws {
     let folders = Tree.contents(target).folders.sorted { $0.count > $1.count }
     for folder in folders where System.names(in: "\(target)/\(folder)")?.isEmpty == true {
       guard rmdir("\(target)/\(folder)") == 0 else { throw FileError.last("delete", "\(target)/\(folder)") }

@@ -17,6 +17,19 @@ enum Tree {
     guard rmdir(path) == 0 else { throw FileError.last("delete", path) }
   }
 
+  /// All folders above the last part of each path.
+  static func folders(above paths: some Sequence<Substring>) -> Set<String> {
+    var folders: Set<String> = []
+    for path in paths {
+      var folder = path
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        if !folders.insert(String(folder)).inserted { break }
+      }
+    }
+    return folders
+  }
+
   /// All files and folders below a folder, by their paths in it, without names at the top that start with a dot.
   static func contents(_ root: String) -> (files: [String], folders: [String]) {
     var (files, folders): ([String], [String]) = ([], [])

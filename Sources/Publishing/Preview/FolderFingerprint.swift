@@ -6,8 +6,9 @@ struct FolderFingerprint: Equatable, Sendable {
     files = folders.flatMap { folder in
       ((try? FolderWalk.files(below: folder)) ?? []).map { found in
         let path = "\(folder)/\(found.path)"
-        let status = System.status(path)
-        return "\(path) \(status?.size ?? 0) \(status?.inode ?? 0) \(status?.modified ?? "")"
+        guard let status = System.status(path) else { return path }
+        let (seconds, nanoseconds) = status.modified
+        return "\(path) \(status.size) \(status.inode) \(seconds).\(nanoseconds)"
       }
     }
   }

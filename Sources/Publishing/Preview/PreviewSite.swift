@@ -31,12 +31,6 @@ struct PreviewSite: Sendable {
   }
 
   private func bytes(_ page: Page) -> [UInt8] {
-    switch renderer.render(page).content {
-    case .bytes(let bytes): return bytes
-    case .copy(let path):
-      let result = try? System.read("\(content)/\(path)", within: System.realPath(content))
-      if case .bytes(let bytes)? = result { return bytes }
-      return []
-    }
+    (try? renderer.render(page).bytes(copiedFrom: content)) ?? []
   }
 }

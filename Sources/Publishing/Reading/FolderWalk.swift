@@ -2,7 +2,7 @@ import Parallel
 
 /// Lists the files below a folder without leaving it.
 struct FolderWalk: Sendable {
-  /// A file by its path below the folder; `isLink` where a symbolic link led to it.
+  /// A file by its path below the folder; `isOutside` where it is a link that leads out of it, or no regular file.
   struct Found: Sendable {
     let path: String
     let isOutside: Bool

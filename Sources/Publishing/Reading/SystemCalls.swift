@@ -34,8 +34,8 @@ enum System {
     let inode: UInt64
     /// Permission bits.
     let mode: UInt32
-    /// When the content last changed, to the nanosecond.
-    let modified: String
+    /// When the content last changed: seconds and nanoseconds.
+    let modified: (seconds: Int, nanoseconds: Int)
   }
 
   /// Of the path itself, not of what a symbolic link leads to; nothing when there is nothing.
@@ -63,11 +63,11 @@ enum System {
       mode: UInt32(buffer.st_mode & 0o7777), modified: modified(buffer))
   }
 
-  private static func modified(_ buffer: stat) -> String {
+  private static func modified(_ buffer: stat) -> (seconds: Int, nanoseconds: Int) {
     #if canImport(Glibc)
-      "\(buffer.st_mtim.tv_sec).\(buffer.st_mtim.tv_nsec)"
+      (buffer.st_mtim.tv_sec, buffer.st_mtim.tv_nsec)
     #else
-      "\(buffer.st_mtimespec.tv_sec).\(buffer.st_mtimespec.tv_nsec)"
+      (buffer.st_mtimespec.tv_sec, buffer.st_mtimespec.tv_nsec)
     #endif
   }
 

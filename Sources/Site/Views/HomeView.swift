@@ -10,12 +10,12 @@ struct HomeView: View {
   private static let newest = 6
   private static let topTags = 24
 
-  static let own: Members<Self> = [
+  private static let own: Members<Self> = [
     "goal_statement": .text { $0.context.site.settings.goal?.statement },
     "goal_definition": .text { $0.context.site.settings.goal?.definition },
     "total": .text { $0.context.site.formatting.integer($0.catalog.isListed.count(where: \.self)) },
     "collections": .list { $0.collections },
-    "grade_bands": .list { $0.context.gradeBandLinks { $0.count } },
+    "grade_bands": .list { $0.context.gradeBandLinks },
     "top_tags": .list { $0.tags },
     "newest": .text { $0.cards.html($0.newest, root: $0.context.root) },
   ]
@@ -48,12 +48,12 @@ struct HomeView: View {
 }
 
 extension PageContext {
-  /// The grade bands that have entries, each with a count.
-  func gradeBandLinks(_ count: ([Int]) -> Int) -> [LinkView] {
+  /// All grade bands, each with the number of its entries.
+  var gradeBandLinks: [LinkView] {
     (catalog.configuration.gradeBands?.terms ?? []).map { band in
       LinkView(
         label: band.label, href: href(site.addresses.gradeBand(band.slug)),
-        count: site.formatting.integer(count(catalog.gradeBands[band.slug] ?? [])), description: band.description)
+        count: site.formatting.integer(catalog.gradeBands[band.slug]?.count ?? 0), description: band.description)
     }
   }
 }

@@ -26,14 +26,17 @@ final class PageContext: Sendable {
 
   /// A relative link to an attachment, whose name may be anything.
   func href(ofFile target: Address) -> String {
-    let special = Set("%#?\"<>\\ ".unicodeScalars)
     let file = target.file.unicodeScalars.map { scalar -> String in
-      guard special.contains(scalar) || scalar.value < 0x20 || scalar.value == 0x7F else { return String(scalar) }
+      guard PageContext.escapedInNames.contains(scalar) || scalar.value < 0x20 || scalar.value == 0x7F else {
+        return String(scalar)
+      }
       let hex = String(scalar.value, radix: 16, uppercase: true)
       return hex.count == 1 ? "%0\(hex)" : "%\(hex)"
     }
     return root + file.joined()
   }
+
+  private static let escapedInNames = Set("%#?\"<>\\ ".unicodeScalars)
 
   var tagsHref: String? { catalog.configuration.tags == nil ? nil : href(site.addresses.tags) }
 

@@ -17,7 +17,7 @@ final class SiteModel: Sendable {
     self.plan = plan
     self.assets = assets
     self.baseURL = baseURL
-    entryFiles = plan.catalog.entries.map { "\($0.id.collection)/\($0.id.slug)/index.html" }
+    entryFiles = plan.catalog.entries.map { [addresses] entry in addresses.entry(entry.id).file }
     formatting = Formatting(formats: plan.catalog.configuration.site.formats)
     resolver = LinkResolver(plan.catalog.catalog)
     feeds = Set(plan.pages.compactMap { if case .feed(let collection) = $0.content { collection ?? "" } else { nil } })
