@@ -57,7 +57,12 @@ let package = Package(
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
 
     .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: settings),
-    tests("PublishingTests", ["Diagnostics", "Catalog", "Site", "Publishing", "TemporaryFolders"]),
+    tests(
+      "PublishingTests",
+      [
+        "Diagnostics", "Catalog", "Site", "Publishing", "TemporaryFolders",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
     tests("ClearinghouseCLITests", ["clearinghouse", "TemporaryFolders"], data: ["Fixtures"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Catalog", "Rules", "Site", "Publishing"],

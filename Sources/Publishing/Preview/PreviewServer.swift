@@ -42,7 +42,7 @@ package final class PreviewServer: Sendable {
     }
   }
 
-  private func read() async throws {
+  func read() async throws {
     let prepared = try await PreparedSite.read(input)
     let isGood = prepared.isPublishable(strict: false)
     if isGood {
@@ -65,7 +65,7 @@ package final class PreviewServer: Sendable {
     }
   }
 
-  private func answer(_ request: HTTPRequest) async -> HTTPResponse {
+  func answer(_ request: HTTPRequest) async -> HTTPResponse {
     guard isLocal(request.headers[.host]) else {
       return HTTPResponse(statusCode: .forbidden, body: Data("This server answers this machine only.\n".utf8))
     }
@@ -74,7 +74,8 @@ package final class PreviewServer: Sendable {
       let text = "The content has errors; they are listed in the terminal. Mend them and reload this page.\n"
       return HTTPResponse(statusCode: .serviceUnavailable, headers: headers("errors.txt"), body: Data(text.utf8))
     }
-    switch site.answer(request.path.removingPercentEncoding ?? request.path) {
+    // As it was asked for: `request.path` has lost the slash at its end.
+    switch site.answer(request.target.path(percentEncoded: false)) {
     case .file(let path, let bytes): return HTTPResponse(statusCode: .ok, headers: headers(path), body: Data(bytes))
     case .redirect(let path):
       let headers: HTTPHeaders = [.location: path]
