@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
@@ -39,6 +40,8 @@ let package = Package(
     module("Markup", ["CCMarkGFM", "Diagnostics"]),
     module("Catalog", ["Parallel", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams")]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
+    module("Tables", ["Diagnostics", "Markup", "Catalog", .product(name: "GRDB", package: "GRDB.swift")]),
+    module("Figures", ["Diagnostics", "Markup", "Catalog", "Tables"]),
     module(
       "Site",
       ["Parallel", "Diagnostics", "Markup", "Catalog", .product(name: "Mustache", package: "swift-mustache")]),

@@ -1,17 +1,15 @@
-import Catalog
-
 /// Writes dates and numbers as `formats` of `site.yml` asks; no locale of the machine has a say.
-struct Formatting: Sendable {
+package struct Formatting: Sendable {
   private let formats: SiteSettings.Formats
   /// The pattern of dates, parted at its braces: text and names of parts in turn.
   private let datePattern: [String]
 
-  init(formats: SiteSettings.Formats) {
+  package init(formats: SiteSettings.Formats) {
     self.formats = formats
     datePattern = formats.months.count == 12 ? (formats.date ?? "").split { "{}".contains($0) }.map(String.init) : []
   }
 
-  func date(_ date: CalendarDate) -> String {
+  package func date(_ date: CalendarDate) -> String {
     if datePattern.isEmpty { return date.description }
     var text = ""
     for part in datePattern {
@@ -26,7 +24,7 @@ struct Formatting: Sendable {
   }
 
   /// `28000` → `28,000`.
-  func integer(_ number: Int) -> String {
+  package func integer(_ number: Int) -> String {
     let digits = String(number.magnitude)
     var out = ""
     for (offset, digit) in digits.enumerated() {
@@ -37,7 +35,7 @@ struct Formatting: Sendable {
   }
 
   /// With the decimals that it has, six at most.
-  func decimal(_ number: Double) -> String {
+  package func decimal(_ number: Double) -> String {
     guard number.isFinite, abs(number) < 1e15 else { return String(number) }
     let scaled = Int((abs(number) * 1e6).rounded())
     let (whole, fraction) = (scaled / 1_000_000, scaled % 1_000_000)
@@ -48,7 +46,7 @@ struct Formatting: Sendable {
     return (number < 0 && scaled > 0 ? "−" : "") + text + (digits.isEmpty ? "" : formats.decimal + digits)
   }
 
-  func percent(_ number: Double) -> String { decimal(number) + "%" }
+  package func percent(_ number: Double) -> String { decimal(number) + "%" }
 
-  func money(_ number: Double) -> String { formats.currency + decimal(number) }
+  package func money(_ number: Double) -> String { formats.currency + decimal(number) }
 }
