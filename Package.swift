@@ -40,7 +40,12 @@ let package = Package(
     module("Markup", ["CCMarkGFM", "Diagnostics"]),
     module("Catalog", ["Parallel", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams")]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
-    module("Tables", ["Diagnostics", "Markup", "Catalog", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "Tables",
+      [
+        "Diagnostics", "Markup", "Catalog", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     module("Figures", ["Diagnostics", "Markup", "Catalog", "Tables"]),
     module(
       "Site",

@@ -50,7 +50,7 @@ struct ValueView: View {
   private var flag: Bool? { if case .boolean(let flag) = value { flag } else { nil } }
 
   private var html: String? {
-    guard case .markdown(let document) = value else { return nil }
+    guard case .markdown(let document, _) = value else { return nil }
     return page.html(document, of: context.entry)
   }
 
