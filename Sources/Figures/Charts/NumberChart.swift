@@ -1,3 +1,5 @@
+import Tables
+
 /// Each number of the only row, large, over the label of its column.
 func numberChart(_ plot: Plot) -> LinkedHTML {
   var html = LinkedHTML()
