@@ -49,11 +49,13 @@ let package = Package(
     module("Figures", ["Diagnostics", "Markup", "Catalog", "Tables"]),
     module(
       "Site",
-      ["Parallel", "Diagnostics", "Markup", "Catalog", .product(name: "Mustache", package: "swift-mustache")]),
+      [
+        "Parallel", "Diagnostics", "Markup", "Catalog", "Figures", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(

@@ -49,5 +49,7 @@ package struct SiteSettings: Sendable {
     package var thousands = ","
     package var decimal = "."
     package var currency = "$"
+    /// What stands for a number that is not published.
+    package var unknown = "?"
   }
 }

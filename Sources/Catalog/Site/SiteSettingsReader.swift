@@ -88,6 +88,7 @@ struct SiteSettingsReader {
       formats.thousands = reader.text("thousands") ?? formats.thousands
       formats.decimal = reader.text("decimal") ?? formats.decimal
       formats.currency = reader.text("currency") ?? formats.currency
+      formats.unknown = reader.text("unknown") ?? formats.unknown
       if !formats.months.isEmpty, formats.months.count != 12, let node = reader.node("months") {
         reader.report(ItemCount(field: "months", count: formats.months.count, allowed: 12...12), node)
         formats.months = []

@@ -11,6 +11,10 @@ package struct Page: Sendable {
   enum Content: Sendable {
     case home
     case entry(Int)
+    /// A chapter of an entry, by the indices of both.
+    case chapter(Int, Int)
+    /// All chapters of an entry on one page.
+    case whole(Int)
     case listing(Listing)
     case tags
     case gradeBands
@@ -40,7 +44,7 @@ package struct Page: Sendable {
   /// Whether it is a page for readers that search engines should know.
   var isIndexed: Bool {
     switch content {
-    case .home, .entry, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework: true
+    case .home, .entry, .chapter, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework: true
     default: false
     }
   }

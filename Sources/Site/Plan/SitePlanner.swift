@@ -48,7 +48,18 @@ struct SitePlanner {
   private mutating func entries() {
     for (index, entry) in catalog.entries.enumerated() where catalog.hasPage(index) {
       add(addresses.entry(entry.id), .entry(index), Page.Origin(file: entry.file.displayPath, range: .fileStart))
+      chapters(of: entry, index)
     }
+  }
+
+  private mutating func chapters(of entry: Entry, _ index: Int) {
+    if entry.chapters.isEmpty { return }
+    for (number, chapter) in entry.chapters.enumerated() {
+      let origin = Page.Origin(file: chapter.file.displayPath, range: .fileStart)
+      add(addresses.chapter(entry.id, chapter.slug), .chapter(index, number), origin)
+    }
+    let origin = Page.Origin(file: entry.file.displayPath, range: .fileStart)
+    add(addresses.whole(entry.id), .whole(index), origin)
   }
 
   private mutating func tags() {

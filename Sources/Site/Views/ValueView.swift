@@ -51,7 +51,7 @@ struct ValueView: View {
 
   private var html: String? {
     guard case .markdown(let document, _) = value else { return nil }
-    return page.html(document, of: context.entry)
+    return TextHTML(entry: context.entry, page: page).html(document)
   }
 
   /// The fields of a group, each rendered by a partial.

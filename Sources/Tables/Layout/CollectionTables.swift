@@ -81,7 +81,7 @@ extension ColumnDefinition {
       case .url: (.text, .url)
       case .date: (.text, .date)
       case .boolean: (.integer, .boolean)
-      case .integer: (.integer, .plain)
+      case .integer: (.integer, field.isFacet ? .name : .plain)
       case .count: (.integer, .count)
       case .number: (.real, .plain)
       case .percent: (.real, .percent)

@@ -43,6 +43,8 @@ package struct ColumnDefinition: Sendable {
   /// What a value stands for, and so how it is shown.
   package enum Meaning: Hashable, Sendable {
     case plain
+    /// A number that names something, such as a year, and is written without separators.
+    case name
     /// The slug of an entry of a collection; the table has a row for each.
     case slug(of: String)
     /// A slug, or `collection/slug` where there are several.
