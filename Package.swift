@@ -50,7 +50,8 @@ let package = Package(
     module(
       "Site",
       [
-        "Parallel", "Diagnostics", "Markup", "Catalog", "Figures", .product(name: "Mustache", package: "swift-mustache"),
+        "Parallel", "Diagnostics", "Markup", "Catalog", "Tables", "Figures",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
       "Publishing",
@@ -61,7 +62,7 @@ let package = Package(
     module(
       "ClearinghouseCLI",
       [
-        "Diagnostics", "Catalog", "Site", "Publishing",
+        "Diagnostics", "Catalog", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),

@@ -24,7 +24,8 @@ struct PageBuilder {
     case .frameworks: frameworks()
     case .framework(let name): framework(name)
     case .redirect(let index): redirect(to: index)
-    case .notFound, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: ""
+    case .data: data()
+    case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: ""
     }
   }
 
@@ -157,6 +158,10 @@ struct PageBuilder {
     return LinkView(
       label: standard.identifier, href: context.href(addresses.standard(id)),
       count: count == 0 ? nil : site.formatting.integer(count))
+  }
+
+  private func data() -> String {
+    render(DataView(frame: frame(nil, ""), data: OpenData(site: site)), .data)
   }
 
   private func redirect(to index: Int) -> String {

@@ -31,12 +31,12 @@ private struct EntriesBlockReader {
     var block = EntriesBlock()
     block.entries = entries(&settings)
     block.collections = collections(&settings)
-    block.tags = terms("tags", configuration.tags, &settings)
-    block.gradeBands = terms("grade_bands", configuration.gradeBands, &settings)
+    block.tags = terms("tags", [configuration.tags], &settings)
+    block.gradeBands = terms("grade_bands", [configuration.gradeBands], &settings)
     block.limit = settings.integer("limit")
     for key in settings.unread {
-      guard let vocabulary = vocabulary(ofField: key) else { continue }
-      block.terms[key] = terms(key, vocabulary, &settings)
+      let vocabularies = vocabularies(ofField: key, in: block.collections)
+      if !vocabularies.isEmpty { block.terms[key] = terms(key, vocabularies, &settings) }
     }
     return block
   }
@@ -70,21 +70,21 @@ private struct EntriesBlockReader {
     return names.map(\.text)
   }
 
-  private func terms(_ key: String, _ vocabulary: Vocabulary?, _ settings: inout SettingsReader) -> [String] {
+  private func terms(_ key: String, _ vocabularies: [Vocabulary?], _ settings: inout SettingsReader) -> [String] {
     let terms = settings.texts(key)
-    guard let vocabulary else { return terms.map(\.text) }
-    for term in terms where vocabulary.term(term.text) == nil {
-      settings.report(UnknownTerm(value: term.text, vocabulary: vocabulary), .scalar(term))
+    guard let first = vocabularies.lazy.compactMap(\.self).first else { return terms.map(\.text) }
+    for term in terms where !vocabularies.contains(where: { $0?.term(term.text) != nil }) {
+      settings.report(UnknownTerm(value: term.text, vocabulary: first), .scalar(term))
     }
     return terms.map(\.text)
   }
 
-  /// Of a field that any collection declares.
-  private func vocabulary(ofField name: String) -> Vocabulary? {
-    for schema in configuration.schemas {
-      guard let index = schema.index(of: name), case .term(let vocabulary) = schema.fields[index].type else { continue }
+  /// Of a field that some of the collections declare, or any where none is named.
+  private func vocabularies(ofField name: String, in collections: [String]) -> [Vocabulary] {
+    let schemas = configuration.schemas.filter { collections.isEmpty || collections.contains($0.name) }
+    return schemas.compactMap { schema in
+      guard let index = schema.index(of: name), case .term(let vocabulary) = schema.fields[index].type else { return nil }
       return configuration.vocabularies[vocabulary]
     }
-    return nil
   }
 }

@@ -31,6 +31,9 @@ package struct Page: Sendable {
     case sitemap(part: Int?)
     case sitemapIndex
     case robots
+    /// What open data there is.
+    case data
+    case dataFile(DataFile)
     /// A file of the content or of the templates, published as it is.
     case attachment(path: String)
     case asset(name: String)
@@ -44,7 +47,7 @@ package struct Page: Sendable {
   /// Whether it is a page for readers that search engines should know.
   var isIndexed: Bool {
     switch content {
-    case .home, .entry, .chapter, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework: true
+    case .home, .entry, .chapter, .data, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework: true
     default: false
     }
   }

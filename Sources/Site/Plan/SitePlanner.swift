@@ -19,6 +19,7 @@ struct SitePlanner {
     gradeBands()
     frameworks()
     feeds()
+    data()
     add(addresses.notFound, .notFound)
     for path in catalog.catalog.attachments.sorted() { add(addresses.attachment(path), .attachment(path: path)) }
     for name in assets { add(addresses.asset(name), .asset(name: name)) }
@@ -104,6 +105,12 @@ struct SitePlanner {
       add(addresses.feed(collection), .feed(collection: collection))
       add(addresses.jsonFeed(collection), .jsonFeed(collection: collection))
     }
+  }
+
+  private mutating func data() {
+    guard catalog.configuration.site.openData != nil else { return }
+    add(addresses.data, .data)
+    for file in DataFile.all(of: catalog) { add(addresses.dataFile(file.name), .dataFile(file)) }
   }
 
   private mutating func redirects() {

@@ -65,7 +65,8 @@ struct QueryCompiler: Sendable {
     let message = String(cString: sqlite3_errmsg(connection))
     let found = Int(sqlite3_error_offset(connection))
     let offset = found >= 0 ? found : nil
-    if code == SQLITE_AUTH { return .refused(message.split(separator: ":").dropFirst().last.map { $0.trimmed } ?? "") }
+    if let function = message.suffix(after: "not authorized to use function: ") { return .refused(function) }
+    if code == SQLITE_AUTH || message.hasSuffix("is prohibited") { return .refused("") }
     if let column = message.suffix(after: "no such column: ") {
       let name = column.split(separator: ".").last.map(String.init) ?? column
       let suggestion = nearestMatch(to: name, among: tables(namedIn: sql).flatMap { $0.columns.map(\.name) })
@@ -117,10 +118,6 @@ extension String {
   fileprivate func suffix(after prefix: String) -> String? {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
   }
-}
-
-extension Substring {
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }
 
 extension TableDefinition {

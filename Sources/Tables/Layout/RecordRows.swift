@@ -34,7 +34,7 @@ enum RecordRows {
     return follow(way.dropFirst(), values, inner)
   }
 
-  private static func plain(_ value: FieldValue, _ field: Field) -> SQLValue {
+  static func plain(_ value: FieldValue, _ field: Field) -> SQLValue {
     switch value {
     case .text(let text), .url(let text), .email(let text), .term(let text), .file(let text): .text(text)
     case .markdown(_, let source): .text(source)
