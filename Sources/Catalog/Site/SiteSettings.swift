@@ -49,5 +49,7 @@ package struct SiteSettings: Sendable {
     package var thousands = ","
     package var decimal = "."
     package var currency = "$"
+
+    package init() {}
   }
 }
