@@ -90,6 +90,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       data: ["Golden"]),
+    tests("FiguresTests", ["Catalog", "Tables", "Figures", "TestSupport"]),
     tests("MarkupTests", ["Diagnostics", "Markup", "TestSupport"], data: ["Fixtures"]),
   ]
 )

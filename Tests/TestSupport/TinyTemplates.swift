@@ -80,7 +80,8 @@ package enum TinyTemplates {
     ),
     "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
     "pages/redirect": redirect,
-    "pages/data": page("<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
+    "pages/data": page(
+      "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
     "pages/chapter": page(
       "<h1>{{number}} {{title}}</h1><ol>{{{chapters}}}</ol>{{{contents}}}{{{body}}}{{#next_href}}<a href=\"{{next_href}}\">{{next_label}}</a>{{/next_href}}"
     ),

@@ -22,7 +22,9 @@ package struct Chapter: Sendable {
     _ file: SourceFile, slug: String, owner: String, _ configuration: Configuration,
     _ diagnostics: inout [Diagnostic]
   ) -> Chapter? {
-    if !EntryID.isSlug(slug) { diagnostics.append(Diagnostic(BadSlug(slug: slug), file: file.displayPath, range: .fileStart)) }
+    if !EntryID.isSlug(slug) {
+      diagnostics.append(Diagnostic(BadSlug(slug: slug), file: file.displayPath, range: .fileStart))
+    }
     switch FrontMatter.split(file.bytes) {
     case .success(let parts): return read(file, slug, parts, owner, configuration, &diagnostics)
     case .failure(.missing):

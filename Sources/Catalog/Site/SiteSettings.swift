@@ -61,5 +61,7 @@ package struct SiteSettings: Sendable {
     package var currency = "$"
     /// What stands for a number that is not published.
     package var unknown = "?"
+
+    package init() {}
   }
 }

@@ -38,9 +38,43 @@ extension Chart {
   }
 
   private func misfitOfRows(_ table: FigureTable) -> ChartMisfit? {
-    guard self == .number, table.rows.count > 1 else { return nil }
-    return ChartMisfit(wanted: "one row", found: "\(table.rows.count) rows")
+    switch self {
+    case .number where table.rows.count > 1: ChartMisfit(wanted: "one row", found: "\(table.rows.count) rows")
+    case .stackedBar: misfitOfSeries(table) ?? misfitOfParts(table)
+    case .line, .dot: misfitOfSeries(table)
+    case .timeline: table.rows.lazy.compactMap(misfitOfDates).first
+    case .number, .table, .bar, .matrix: nil
+    }
   }
+
+  /// More cannot be told apart.
+  private func misfitOfSeries(_ table: FigureTable) -> ChartMisfit? {
+    let count = SeriesGrid(table).series.count
+    guard count > Marker.count else { return nil }
+    return ChartMisfit(wanted: "at most \(Marker.count) series", found: "\(count) series")
+  }
+
+  private func misfitOfParts(_ table: FigureTable) -> ChartMisfit? {
+    SeriesGrid(table).numbers.first { $0 < 0 }.map {
+      ChartMisfit(wanted: "numbers from zero up, because parts add up to a whole", found: "\($0)")
+    }
+  }
+
+  private func misfitOfDates(_ row: [FigureTable.Cell]) -> ChartMisfit? {
+    let wanted = "dates as YYYY, YYYY-MM or YYYY-MM-DD"
+    for cell in row.dropFirst().prefix(2) where !cell.isMissing && DateSpan(cell) == nil {
+      return ChartMisfit(wanted: wanted, found: "\"\(cell.text)\"")
+    }
+    guard row.count > 2, let start = DateSpan(row[1]), let end = DateSpan(row[2]),
+      end.days.upperBound <= start.days.lowerBound
+    else { return nil }
+    return ChartMisfit(
+      wanted: "an end that is not before its start", found: "\"\(row[1].text)\" and \"\(row[2].text)\"")
+  }
+}
+
+extension FigureTable.Cell {
+  fileprivate var isMissing: Bool { value == .empty || value == .unknown }
 }
 
 extension [FigureTable.Kind] {
@@ -49,10 +83,6 @@ extension [FigureTable.Kind] {
     let rest = dropFirst()
     return !rest.isEmpty && rest.allSatisfy(\.isNumber) || rest.map(\.isNumber) == [false, true]
   }
-}
-
-extension FigureTable.Kind {
-  var isNumber: Bool { self != .text }
 }
 
 extension FigureTable {

@@ -28,7 +28,7 @@ private func dataRow(_ row: [FigureTable.Cell], of table: FigureTable, _ html: i
 }
 
 /// A table that is wider than the page is scrolled, with the keyboard too.
-func scrolledTable(_ plot: Plot) -> LinkedHTML {
+func tableChart(_ plot: Plot) -> LinkedHTML {
   var html = LinkedHTML()
   html.element(
     "div", ["class": "table chart chart-table", "role": "region", "aria-label": plot.title, "tabindex": "0"]

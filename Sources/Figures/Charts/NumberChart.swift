@@ -1,5 +1,3 @@
-import Tables
-
 /// Each number of the only row, large, over the label of its column.
 func numberChart(_ plot: Plot) -> LinkedHTML {
   var html = LinkedHTML()
@@ -7,21 +5,21 @@ func numberChart(_ plot: Plot) -> LinkedHTML {
     for (column, cell) in zip(plot.table.columns, plot.table.rows.first ?? []) {
       html.element("div") { html in
         html.element("dt", text: column.label)
-        html.element("dd") { html in numberWithUnit(cell, of: column, plot, &html) }
+        html.element("dd") { html in
+          html.text(of: cell)
+          if let unit = unit(of: column, plot), cell.value != .empty {
+            html.text(" ")
+            html.element("span", ["class": "chart-unit"], text: unit)
+          }
+        }
       }
     }
   }
   return html
 }
 
-/// The unit is left out where the label above says it already, and where the number has a sign of its own.
-private func numberWithUnit(
-  _ cell: FigureTable.Cell, of column: FigureTable.Column, _ plot: Plot, _ html: inout LinkedHTML
-) {
-  html.text(of: cell)
-  guard let unit = plot.unit, column.kind == .number(.plain), cell.value != .empty,
-    unit.lowercased() != column.label.lowercased()
-  else { return }
-  html.text(" ")
-  html.element("span", ["class": "chart-unit"], text: unit)
+/// Left out where the label says it already, and where the number has a sign of its own.
+private func unit(of column: FigureTable.Column, _ plot: Plot) -> String? {
+  guard let unit = plot.unit, !column.kind.hasSign, unit.lowercased() != column.label.lowercased() else { return nil }
+  return unit
 }

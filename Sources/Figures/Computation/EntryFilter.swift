@@ -3,7 +3,8 @@ import Catalog
 extension EntriesBlock {
   /// The indices of the entries that match, in the order of listings, or in that of the block where it names them.
   func matches(in catalog: LinkedCatalog) -> [Int] {
-    let found = entries.map { $0.compactMap(catalog.catalog.index).filter { catalog.isListed[$0] } } ?? listed(in: catalog)
+    let found =
+      entries.map { $0.compactMap(catalog.catalog.index).filter { catalog.isListed[$0] } } ?? listed(in: catalog)
     return limit.map { Array(found.prefix(max(0, $0))) } ?? found
   }
 

@@ -86,7 +86,8 @@ struct TableMaker {
       if origin?.meaning == .name, let exact {
         text = String(exact)
       } else {
-        text = exact.map(formatting.integer) ?? (origin == nil ? formatting.rounded(number) : formatting.decimal(number))
+        text =
+          exact.map(formatting.integer) ?? (origin == nil ? formatting.rounded(number) : formatting.decimal(number))
       }
     }
     return FigureTable.Cell(value: kind == .text ? .text(text) : .number(number), text: text)

@@ -14,5 +14,7 @@ struct CostlyQuery: Fault {
   var message: String {
     rows.map { "the query returns more than \($0) rows" } ?? "the query takes too many steps, and was stopped"
   }
-  var help: String? { rows == nil ? "does each table that is joined have a condition?" : "group the rows, or add a LIMIT" }
+  var help: String? {
+    rows == nil ? "does each table that is joined have a condition?" : "group the rows, or add a LIMIT"
+  }
 }

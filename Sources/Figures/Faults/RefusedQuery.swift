@@ -9,7 +9,8 @@ struct RefusedQuery: Fault {
     summary: "A query only reads, and gives the same on every machine.",
     why: "The database is made from the entries for each build, so there is nothing to change in it, and a page that "
       + "differs from one build to the next cannot be checked.",
-    wrong: "query: SELECT title FROM curricula ORDER BY random()", right: "query: SELECT title FROM curricula ORDER BY title")
+    wrong: "query: SELECT title FROM curricula ORDER BY random()",
+    right: "query: SELECT title FROM curricula ORDER BY title")
 
   var message: String {
     what.isEmpty ? "only a query that reads is allowed here" : "the function \(what) is not allowed here"

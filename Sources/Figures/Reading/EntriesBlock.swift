@@ -83,7 +83,9 @@ private struct EntriesBlockReader {
   private func vocabularies(ofField name: String, in collections: [String]) -> [Vocabulary] {
     let schemas = configuration.schemas.filter { collections.isEmpty || collections.contains($0.name) }
     return schemas.compactMap { schema in
-      guard let index = schema.index(of: name), case .term(let vocabulary) = schema.fields[index].type else { return nil }
+      guard let index = schema.index(of: name), case .term(let vocabulary) = schema.fields[index].type else {
+        return nil
+      }
       return configuration.vocabularies[vocabulary]
     }
   }

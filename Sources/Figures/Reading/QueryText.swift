@@ -45,8 +45,10 @@ struct QueryText: Sendable {
   /// - Returns: the word that begins there.
   func range(ofWordAt offset: Int) -> SourceRange {
     let rest = sql.utf8.dropFirst(offset)
-    let word = rest.prefix { $0 == UInt8(ascii: "_") || $0 > 0x7F || Character(UnicodeScalar($0)).isLetter
-      || Character(UnicodeScalar($0)).isNumber }
+    let word = rest.prefix {
+      $0 == UInt8(ascii: "_") || $0 > 0x7F || Character(UnicodeScalar($0)).isLetter
+        || Character(UnicodeScalar($0)).isNumber
+    }
     return range(at: offset, length: max(1, word.count))
   }
 

@@ -35,7 +35,9 @@ struct DataResourceView: View {
     "csv_href": .text { $0.view.href("\($0.resource.name).csv") },
     "json_href": .text { $0.collection.map { "\($0).json" }.map($0.view.href) },
     "entries": .text { row in
-      row.collection.map { row.view.frame.context.site.formatting.integer(row.view.frame.context.catalog.collections[$0]?.count ?? 0) }
+      row.collection.map {
+        row.view.frame.context.site.formatting.integer(row.view.frame.context.catalog.collections[$0]?.count ?? 0)
+      }
     },
     "columns": .list { $0.resource.columns.map(DataColumnView.init) },
   ]

@@ -15,7 +15,9 @@ struct FixedClock: Sendable {
           try calculator.read { try value(name, values, $0) }
         })
     }
-    for (name, text) in [("current_date", "\(asOf)"), ("current_time", "00:00:00"), ("current_timestamp", "\(asOf) 00:00:00")] {
+    for (name, text) in [
+      ("current_date", "\(asOf)"), ("current_time", "00:00:00"), ("current_timestamp", "\(asOf) 00:00:00"),
+    ] {
       database.add(function: DatabaseFunction(name, argumentCount: 0, pure: true) { _ in text })
     }
   }

@@ -27,14 +27,16 @@ package enum CSV {
 
   /// A spreadsheet would take these for a formula and run it (https://owasp.org/www-community/attacks/CSV_Injection).
   private static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\u{FF0B}\u{FF0D}\u{FF1D}\u{FF20}".unicodeScalars.contains(first)
+    guard let first = text.unicodeScalars.first,
+      "=+-@\t\r\u{FF0B}\u{FF0D}\u{FF1D}\u{FF20}".unicodeScalars.contains(first)
     else { return text }
     return "'" + text
   }
 
   private static func quoted(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r")
     }
     return needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ")
       ? "\"\(text.replacing("\"", with: "\"\""))\"" : text

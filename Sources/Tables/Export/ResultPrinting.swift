@@ -38,7 +38,8 @@ extension QueryValue {
     case .integer(let number): String(number)
     case .real(let number): plainNumber(number)
     // One line a row, and no control sequences on a terminal.
-    case .text(let text): String(text.map { $0.isNewline || $0.unicodeScalars.contains { $0.value < 32 || $0.value == 127 } ? " " : $0 })
+    case .text(let text):
+      String(text.map { $0.isNewline || $0.unicodeScalars.contains { $0.value < 32 || $0.value == 127 } ? " " : $0 })
     case .hidden(let bound): "<\(bound)"
     case .unknown: "?"
     }

@@ -55,7 +55,8 @@ struct CollectionTables {
       let way = way + [index]
       let name = "\(owner)_\(field.name)"
       guard case .group(let inner) = field.type else {
-        return field.isMany ? [list(field, name, keys, columns: [ColumnDefinition(field, named: "value")], levels + [way])] : []
+        return field.isMany
+          ? [list(field, name, keys, columns: [ColumnDefinition(field, named: "value")], levels + [way])] : []
       }
       if !field.isMany { return lists(inner, owner: name, keys: keys, levels: levels, way: way) }
       let items = list(field, name, keys, columns: record(inner, prefix: ""), levels + [way])

@@ -43,7 +43,8 @@ enum RecordRows {
     case .count(.fewerThan(let bound)): .hidden(below: bound)
     case .number(let number), .percent(let number), .money(let number): .real(number)
     case .boolean(let flag): .integer(flag ? 1 : 0)
-    case .reference(let reference): .text(field.isToOneCollection ? reference.target.slug : reference.target.description)
+    case .reference(let reference):
+      .text(field.isToOneCollection ? reference.target.slug : reference.target.description)
     case .standard(let standard): .text(standard.identifier)
     case .group, .list: .null
     }
