@@ -90,7 +90,7 @@ private struct FigureComputer {
     return Figure(
       id: id, title: block.title, chart: block.chart, unit: unit, note: block.note, source: block.source,
       description: block.description,
-      drawing: block.chart.draw(table, unit: unit, title: block.title, id: id, formatting: formatting),
+      drawing: block.chart.draw(table, unit: unit, title: block.title, formatting: formatting),
       data: block.chart.showsItsData ? nil : dataTable(table, caption: block.title),
       facts: block.chart.facts(table),
       hasUnknown: table.rows.contains { $0.contains { $0.value == .unknown } })
