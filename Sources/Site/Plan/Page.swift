@@ -44,6 +44,14 @@ package struct Page: Sendable {
     let range: SourceRange
   }
 
+  /// Whether it is a file that pages show: a stylesheet, an image.
+  package var isFileOfPages: Bool {
+    switch content {
+    case .asset, .attachment: true
+    default: false
+    }
+  }
+
   /// Whether it is a page for readers that search engines should know.
   var isIndexed: Bool {
     switch content {

@@ -19,6 +19,13 @@ package struct SitePlan: Sendable {
     return (SitePlan(catalog: catalog, texts: texts, pages: pages), diagnostics)
   }
 
+  /// Where all of an entry stands: the page of all its chapters, or its own.
+  package func file(ofReport index: Int) -> String {
+    let entry = catalog.entries[index]
+    let addresses = SiteAddresses()
+    return (entry.chapters.isEmpty ? addresses.entry(entry.id) : addresses.whole(entry.id)).file
+  }
+
   /// How many pages a reader can visit.
   package var pageCount: Int { pages.count(where: \.isIndexed) }
 }

@@ -9,6 +9,8 @@ struct FigureView: View {
   static let members: Members<Self> = [
     "id": .text { $0.figure.id }, "title": .text { $0.figure.title },
     "chart": .text { $0.figure.chart.rawValue },
+    "is_line": .flag { $0.figure.chart == .line }, "is_timeline": .flag { $0.figure.chart == .timeline },
+    "is_ranked": .flag { [.bar, .stackedBar, .dot].contains($0.figure.chart) },
     "drawing": .text { $0.figure.drawing.html(linking: $0.page.href(ofEntry:)) },
     "data": .text { $0.figure.data?.html(linking: $0.page.href(ofEntry:)) },
     "unit": .text { $0.figure.unit }, "note": .text { $0.figure.note }, "source": .text { $0.figure.source },
