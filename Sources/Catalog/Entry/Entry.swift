@@ -10,6 +10,7 @@ package final class Entry: Sendable {
   package let common: CommonFields
   /// The values of the schema's fields.
   package let values: Record
+  package let totals: Totals
   package let body: MarkupDocument
   /// The names of the fields of front matter, with their places.
   let marks: [String: YAMLMark]
@@ -17,13 +18,14 @@ package final class Entry: Sendable {
   package let folder: String
 
   init(
-    id: EntryID, file: SourceFile, common: CommonFields, values: Record, body: MarkupDocument,
+    id: EntryID, file: SourceFile, common: CommonFields, values: Record, totals: Totals, body: MarkupDocument,
     marks: [String: YAMLMark]
   ) {
     self.id = id
     self.file = file
     self.common = common
     self.values = values
+    self.totals = totals
     self.body = body
     self.marks = marks
     folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
@@ -35,4 +37,6 @@ package final class Entry: Sendable {
     return SourceRange(file.position(of: mark), length: name.count)
   }
 
+  /// Where a value is written.
+  package func range<Value>(of value: Written<Value>) -> SourceRange { file.range(of: .scalar(value.scalar)) }
 }
