@@ -21,7 +21,8 @@ enum SharesOfTotals: CatalogRule {
     let part = smallGroup(percent, of: total, minimum)
     guard let people = part ?? smallGroup(100 - percent, of: total, minimum) else { return nil }
     return SmallShare(
-      field: share.percent.field, total: share.total.field, people: people, isRest: part == nil, minimum: minimum)
+      field: share.percent.field, percent: share.percent.scalar.text, total: share.total.field, people: people,
+      isRest: part == nil, minimum: minimum)
   }
 
   /// How many people a percentage stands for, where they are few but not none.
@@ -33,6 +34,7 @@ enum SharesOfTotals: CatalogRule {
 
 struct SmallShare: Fault {
   let field: String
+  let percent: String
   let total: String
   let people: Int
   /// Whether the few are those whom the percentage leaves out.
@@ -46,8 +48,8 @@ struct SmallShare: Fault {
     wrong: "students: 40\nenglish_learners: { percent: 5 }", right: "students: 40")
 
   var message: String {
-    let group = isRest ? "what \(field) leaves of \(total)" : "\(field) of \(total)"
-    return "\(group) is about \(people) \(people == 1 ? "person" : "people")"
+    let group = "\(field): \(percent) percent of \(total) \(isRest ? "leaves out" : "is")"
+    return "\(group) about \(people) \(people == 1 ? "person" : "people")"
   }
   var help: String? { "leave the percentage out, or merge groups until each has \(minimum) people or more" }
 }

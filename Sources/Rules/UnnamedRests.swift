@@ -31,6 +31,6 @@ struct SmallRest: Fault {
     why: "A reader subtracts the parts from the total, and has the size of a small group that nobody wrote down.",
     wrong: "graduates: 120\ncompetent_graduates: 114", right: "graduates: 120")
 
-  var message: String { "\(total) without its parts leaves fewer than \(minimum) people" }
+  var message: String { "the parts of \(total) leave out fewer than \(minimum) people" }
   var help: String? { "leave out one of the parts, or \(total), so that nobody can subtract" }
 }
