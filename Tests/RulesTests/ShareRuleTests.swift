@@ -13,7 +13,7 @@ struct ShareRuleTests {
     "learners: \"1️⃣52️⃣\"\nstudents: 40", "students: 10\nlearners: 1️⃣502️⃣", "pupils: 40\nlearners: 1️⃣52️⃣",
     "students: 40\nclasses:\n  - name: \"5\"\n    percent: 30\n  - { name: b, percent: 1️⃣52️⃣ }",
     "courses:\n  - { enrolled: 40, absent: 1️⃣102️⃣ }\n  - { enrolled: 400, absent: 10 }",
-    "courses: [{ enrolled: 8, absent: 1️⃣1002️⃣ }]",
+    "courses: [{ enrolled: 8, absent: 1️⃣1002️⃣ }]", "students: 40\nlanguages: [30, 1️⃣2.52️⃣, 50]",
   ])
   func `a percentage that stands for a small group, or leaves one out, is told`(fields: String) async {
     let found = await findings(fields).filter { !$0.hasSuffix("renamed-field → students") }

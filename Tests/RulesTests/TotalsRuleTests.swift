@@ -10,7 +10,10 @@ struct TotalsRuleTests {
   @Test(arguments: [
     "students: 1️⃣862️⃣\ngirls: 31\nboys: 48", "students: 1️⃣802️⃣\ngirls: 31\nboys: 48\nothers: 0",
     "students: 1️⃣122️⃣\ngirls: 11",
-    "students: 1️⃣302️⃣\nclasses: [{ members: 10 }, { members: 15 }]",
+    "students: 1️⃣302️⃣\nclasses: [{ members: 10 }, { members: 15 }]", "students: 1️⃣302️⃣\nteams: [10, 15]",
+    "students: 1️⃣302️⃣\ncampus: { north: 25, halls: [{ seats: 11 }, { seats: 19 }] }",
+    "students: 1️⃣302️⃣\ncampus: { north: 30, halls: [{ seats: 11 }, { seats: 14 }] }",
+    "status: draft\nstudents: 1️⃣862️⃣\ngirls: 80",
     "courses:\n  - { enrolled: 40, passed: 20, failed: 20 }\n  - { enrolled: \"1️⃣402️⃣\", passed: 35 }",
   ])
   func `a small group that is in no part is told at the total`(fields: String) async {

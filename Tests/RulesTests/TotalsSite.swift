@@ -9,7 +9,14 @@ extension MemorySite {
     girls: { type: count, part_of: students }
     boys: { type: count, part_of: students }
     others: { type: count, part_of: students, renamed_from: [rest] }
+    teams: { type: count, many: true, part_of: students }
     learners: { type: percent, of: students }
+    languages: { type: percent, many: true, of: students }
+    campus:
+      type: group
+      fields:
+        north: { type: count, part_of: students }
+        halls: { type: group, many: true, fields: { seats: { type: count, part_of: students } } }
     classes:
       type: group
       many: true
