@@ -1,12 +1,14 @@
 extension LineDrawing {
-  /// The values of a line alone: the first always, the last at its end (see `LineNames`), the others where they fit.
+  /// The values of a line alone where they fit; without room for all, its ends. The last may stand behind the line
+  /// (see `LineNames`).
   func drawValues(withLast: Bool, _ html: inout LinkedHTML) {
     let known = points[0].filter { $0.y != nil }
     let width = (known.compactMap { $0.cell?.text }.map(textWidth).max() ?? 0) + 0.8
     let needed = width * Double(known.count)
     let isEnd = { (index: Int) in index == 0 || index == known.count - 1 }
     for (index, point) in known.dropLast(withLast ? 0 : 1).enumerated() where isEnd(index) || needed <= 36 {
-      valueText(point, isAlwaysShown: isEnd(index) || needed <= 17, isBelow: isValley(index, of: known), &html)
+      valueText(
+        point, isAlwaysShown: needed <= 17 || index == known.count - 1, isBelow: isValley(index, of: known), &html)
     }
   }
 

@@ -27,7 +27,9 @@ struct LineNames {
   }
 
   private static func name(_ series: Int, _ lines: LineDrawing) -> Name? {
-    guard let last = lines.points[series].last, let y = last.y, let value = last.cell?.text else { return nil }
+    guard let last = lines.points[series].last, last.x == 100, let y = last.y, let value = last.cell?.text else {
+      return nil
+    }
     let name = lines.grid.series.count > 1 ? lines.grid.series[series].text + " " : ""
     return Name(series: series, text: name + value, end: y, y: y)
   }

@@ -17,10 +17,9 @@ struct AxisTick: Hashable {
   ///   - page: likewise.
   static func named(_ ticks: [AxisTick], phone: Double, page: Double) -> [AxisTick] {
     let width = (ticks.map { textWidth($0.text) }.max() ?? 0) + 0.8
-    // Names at the ends stand inside, and so come nearer to their neighbours.
-    let (phone, page) = (phone - width / 2, page - width / 2)
-    let step = every(ticks.count, of: width, within: page)
-    let onPhone = step * every((ticks.count + step - 1) / step, of: width, within: phone)
+    let count = ticks.count { !$0.text.isEmpty }
+    let step = every(count, of: width, within: page)
+    let onPhone = step * every((count + step - 1) / step, of: width, within: phone)
     let first = (ticks.firstIndex { $0.isBaseline } ?? 0) % onPhone
     return ticks.enumerated().map { index, tick in
       var tick = tick
@@ -45,8 +44,10 @@ extension LinkedHTML {
         for tick in ticks { html.tickName(tick, y: "14") }
       }
     }
-    drawing(["class": "chart-grid", "width": "100%", "height": "100%"]) { html in
-      for tick in ticks { html.verticalLine(tick) }
+    element("div", ["class": "chart-grid"]) { html in
+      html.drawing(["width": "100%", "height": "100%"]) { html in
+        for tick in ticks { html.verticalLine(tick) }
+      }
     }
   }
 

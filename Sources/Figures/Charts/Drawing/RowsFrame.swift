@@ -31,8 +31,9 @@ struct RowsFrame {
   private var isShort: Bool { labelsMayStandBeside && labels.allSatisfy { textWidth($0) <= 6.5 } }
 
   private func named(_ axis: [AxisTick]) -> [AxisTick] {
-    let labels = isShort ? (labels.map(textWidth).max() ?? 0) + 1 : 0
-    return AxisTick.named(axis, phone: 20 - labels - before - after, page: 22)
+    let beside = labels.isEmpty ? 0 : (labels.map(textWidth).max() ?? 0) + 1
+    let rooms = before + after
+    return AxisTick.named(axis, phone: 20 - rooms - (isShort ? beside : 0), page: 38 - rooms - min(beside, 15))
   }
 
   private func room(_ ems: Double, _ side: String, _ html: inout LinkedHTML) {

@@ -71,7 +71,9 @@ struct LineAxis {
       let place: AxisTick.Place = tick.position < half ? .start : tick.position > 100 - half ? .end : .middle
       return AxisTick(position: tick.position, text: tick.text, place: place)
     }
-    return AxisTick.named(ticks, phone: phone, page: 36)
+    // Names at the ends stand inside, and so come nearer to their neighbours.
+    let inset = (ticks.map { textWidth($0.text) }.max() ?? 0) / 2
+    return AxisTick.named(ticks, phone: phone - inset, page: 36 - inset)
   }
 }
 
