@@ -84,8 +84,7 @@ struct ConfigurationReader {
     guard let file = folder.file(SiteSettingsReader.path) else { return }
     for item in configuration.site.navigation where configuration.schema(item.collection) == nil {
       let suggestion = nearestMatch(to: item.collection, among: configuration.schemas.map(\.name))
-      let range = SourceRange(file.position(of: item.mark), length: item.collection.count)
-      report(UnknownCollection(name: item.collection, suggestion: suggestion), file, range)
+      report(UnknownCollection(name: item.collection, suggestion: suggestion), file, item.place)
     }
   }
 

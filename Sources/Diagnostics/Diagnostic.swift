@@ -5,20 +5,33 @@ package struct Diagnostic: Sendable {
   package let range: SourceRange
   package let message: String
   package let help: String?
-  package let replacement: String?
+  /// The change that mends it, where one is known.
+  package let mend: Mend?
   /// Other places that explain the fault, such as the first use of what must be unique.
   package let related: [RelatedPlace]
 
   package var severity: Severity { rule.severity }
 
+  /// What to put in the place of the faulty text itself.
+  package var replacement: String? { mend.flatMap { $0.range == range ? $0.text : nil } }
+
+  /// The mend that `--fix` makes.
+  package var certainMend: Mend? { mend.flatMap { $0.isCertain ? $0 : nil } }
+
   /// - Parameter file: the path as the command was given it.
   package init<F: Fault>(_ fault: F, file: String, range: SourceRange, related: [RelatedPlace] = []) {
+    let mend = fault.replacement.map { Mend(range: range, text: $0, isCertain: fault.isCertain) }
+    self.init(fault, file: file, range: range, mend: mend, related: related)
+  }
+
+  /// - Parameter mend: in the spelling of its place, or with a range of its own.
+  package init<F: Fault>(_ fault: F, file: String, range: SourceRange, mend: Mend?, related: [RelatedPlace] = []) {
     self.rule = F.rule
     self.file = file
     self.range = range
     self.message = fault.message
     self.help = fault.help
-    self.replacement = fault.replacement
+    self.mend = mend
     self.related = related
   }
 }

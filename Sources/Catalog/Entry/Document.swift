@@ -71,7 +71,8 @@ private struct DocumentReader {
     let common = CommonFields.decode(
       pairs.filter(isCommon), collection: schema.name, at: fence, with: &decoder)
     let values = decoder.record(
-      pairs.filter { !isCommon($0) }, schema.fields, owner: schema.name, at: fence, others: CommonFields.names)
+      pairs.filter { !isCommon($0) }, schema.fields, owner: schema.name, at: fence, others: CommonFields.names,
+      beside: pairs)
     diagnostics += decoder.diagnostics
     return (common, values)
   }

@@ -9,7 +9,15 @@ struct ValueDecoder {
   let attachments: Set<String>
   /// Fields that are written but could not be read.
   var unreadable: Set<String> = []
+  /// The names that the fields of the record have, or will have once they are mended.
+  private var taken: Set<String> = []
   var diagnostics: [Diagnostic] = []
+
+  init(configuration: Configuration, file: SourceFile, attachments: Set<String>) {
+    self.configuration = configuration
+    self.file = file
+    self.attachments = attachments
+  }
 
   /// The value of a field, single or many; nothing where it has a fault.
   mutating func value(_ node: YAMLNode, _ field: Field) -> FieldValue? {
@@ -20,10 +28,15 @@ struct ValueDecoder {
   ///
   /// - Parameters:
   ///   - owner: what declares the fields, for messages.
+  ///   - beside: fields of the same record that are decoded elsewhere.
   ///   - others: names that might have been meant although `fields` does not declare them.
   mutating func record(
-    _ pairs: [YAMLPair], _ fields: [Field], owner: String, at range: SourceRange, others: [String] = []
+    _ pairs: [YAMLPair], _ fields: [Field], owner: String, at range: SourceRange, others: [String] = [],
+    beside: [YAMLPair] = []
   ) -> Record {
+    let outer = taken
+    taken = Set((pairs + beside).map(\.key.text)).union(unreadable)
+    defer { taken = outer }
     var record = Record(repeating: nil, count: fields.count)
     var written = [Bool](repeating: false, count: fields.count)
     for pair in pairs {
@@ -35,18 +48,27 @@ struct ValueDecoder {
     return record
   }
 
+  /// Of a group: what is missing is told at its first line.
+  private mutating func record(_ pairs: [YAMLPair], _ fields: [Field], owner: String, at node: YAMLNode) -> Record {
+    record(pairs, fields, owner: owner, at: file.firstLine(of: node))
+  }
+
+  /// Whether a field can be given the name without being the second that has it.
+  private mutating func claim(_ name: String) -> Bool { taken.insert(name).inserted }
+
   private mutating func index(of key: YAMLScalar, in fields: [Field], _ owner: String, _ others: [String]) -> Int? {
     if let index = fields.index(ofKey: key.text) {
       let field = fields[index]
       if field.name != key.text {
-        report(RenamedField(name: key.text, newName: field.name), .scalar(key))
+        report(RenamedField(name: key.text, newName: field.name, isTaken: !claim(field.name)), .scalar(key))
       } else if let reason = field.deprecation {
         report(DeprecatedField(name: key.text, reason: reason), .scalar(key))
       }
       return index
     }
-    let suggestion = nearestMatch(to: key.text, among: fields.map(\.name) + others)
-    report(UnknownField(name: key.text, collection: owner, suggestion: suggestion), .scalar(key))
+    let near = suggestion(for: key.text, among: fields.map(\.name) + others)
+    let meant = near.map { Suggestion($0.text, isCertain: $0.isCertain && claim($0.text)) }
+    report(UnknownField(name: key.text, collection: owner, suggestion: meant), .scalar(key))
     return nil
   }
 
@@ -62,7 +84,9 @@ struct ValueDecoder {
   private mutating func list(_ node: YAMLNode, _ field: Field) -> FieldValue? {
     guard case .sequence(let items, _) = node else {
       let hint = "a list: write [\(excerpt(node))] or one item a line after a hyphen"
-      report(WrongType(field: field.name, expected: hint, found: node.kindName), node)
+      let fault = WrongType(field: field.name, expected: hint, found: node.kindName)
+      let mend = file.bracketed(node, as: field.type)
+      diagnostics.append(Diagnostic(fault, file: file.displayPath, range: file.range(of: node), mend: mend))
       return nil
     }
     if let allowed = field.itemCount, !allowed.contains(items.count) {
@@ -75,17 +99,22 @@ struct ValueDecoder {
   }
 
   private mutating func reportRepetitions(_ items: [YAMLNode], _ field: Field) {
-    var seen: Set<String> = []
-    for item in items {
-      guard case .scalar(let scalar) = item, !seen.insert(scalar.text).inserted else { continue }
-      report(DuplicateItem(field: field.name, value: scalar.text), item)
+    var first: [String: YAMLNode] = [:]
+    for (index, item) in items.enumerated() {
+      guard case .scalar(let scalar) = item else { continue }
+      guard let earlier = first[scalar.text] else {
+        first[scalar.text] = item
+        continue
+      }
+      let fault = DuplicateItem(field: field.name, value: scalar.text)
+      diagnostics.append(file.diagnostic(fault, at: item, repeating: earlier, after: items[index - 1]))
     }
   }
 
   private mutating func single(_ node: YAMLNode, _ field: Field) -> FieldValue? {
     if case .group(let fields) = field.type {
       guard case .mapping(let pairs, _) = node else { return wrong(node, field, "a group of fields") }
-      return .group(record(pairs, fields, owner: field.name, at: file.range(of: node)))
+      return .group(record(pairs, fields, owner: field.name, at: node))
     }
     guard case .scalar(let scalar) = node, !scalar.isEmpty else {
       return wrong(node, field, ValueDecoder.description(of: field.type))
@@ -128,17 +157,17 @@ struct ValueDecoder {
     byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t") || byte == 0x7F
   }
 
-  /// Faults in Markdown of front matter are told at the line where the value begins, or later.
   private mutating func markdown(_ scalar: YAMLScalar) -> MarkupDocument {
-    let line = scalar.style == .literal || scalar.style == .folded ? scalar.mark.line + 1 : scalar.mark.line
+    let places = FieldPlaces(scalar, in: file)
     return MarkupDocument.read(
-      Array(scalar.text.utf8)[...], role: .field, in: file, firstLine: line, diagnostics: &diagnostics)
+      Array(scalar.text.utf8)[...], role: .field, in: file, firstLine: scalar.mark.line, places: places.place,
+      diagnostics: &diagnostics)
   }
 
   // MARK: - Reporting
 
   mutating func report(_ fault: some Fault, _ node: YAMLNode) {
-    report(fault, file.range(of: node))
+    diagnostics.append(file.diagnostic(fault, at: node))
   }
 
   mutating func report(_ fault: some Fault, _ range: SourceRange) {

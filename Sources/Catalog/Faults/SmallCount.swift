@@ -12,5 +12,5 @@ struct SmallCount: Fault {
 
   var message: String { "\(field) is a number of people below \(minimum)" }
   var help: String? { "write \"<\(minimum)\" with the quotation marks; take the number out of the history too" }
-  var replacement: String? { "\"<\(minimum)\"" }
+  var replacement: String? { "<\(minimum)" }
 }

@@ -3,10 +3,10 @@ package import Diagnostics
 package struct UnknownReference: Fault {
   let value: String
   let collections: [String]
-  let suggestion: String?
+  let suggestion: Suggestion?
   let isDraft: Bool
 
-  package init(value: String, collections: [String], suggestion: String?, isDraft: Bool) {
+  package init(value: String, collections: [String], suggestion: Suggestion?, isDraft: Bool) {
     self.value = value
     self.collections = collections
     self.suggestion = suggestion
@@ -25,7 +25,8 @@ package struct UnknownReference: Fault {
       : "there is no \"\(value)\" in \(collections.joined(separator: " or "))"
   }
   package var help: String? {
-    isDraft ? "publish that entry too, or take the reference away" : suggestion.map { "did you mean \"\($0)\"?" }
+    isDraft ? "publish that entry too, or take the reference away" : suggestion.map { "did you mean \"\($0.text)\"?" }
   }
-  package var replacement: String? { suggestion }
+  package var replacement: String? { suggestion?.text }
+  package var isCertain: Bool { suggestion?.isCertain ?? false }
 }

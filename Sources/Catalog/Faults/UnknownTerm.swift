@@ -3,13 +3,13 @@ package import Diagnostics
 package struct UnknownTerm: Fault {
   let value: String
   let vocabulary: String
-  let suggestion: String?
+  let suggestion: Suggestion?
 
   package init(value: String, vocabulary: Vocabulary) {
     self.init(value: value, vocabulary: vocabulary.name, suggestion: vocabulary.suggestion(for: value))
   }
 
-  init(value: String, vocabulary: String, suggestion: String?) {
+  init(value: String, vocabulary: String, suggestion: Suggestion?) {
     self.value = value
     self.vocabulary = vocabulary
     self.suggestion = suggestion
@@ -23,7 +23,8 @@ package struct UnknownTerm: Fault {
 
   package var message: String { "\"\(value)\" is not a term of \(vocabulary)" }
   package var help: String? {
-    suggestion.map { "did you mean \"\($0)\"?" } ?? "the terms are listed in vocabularies/\(vocabulary).yml"
+    suggestion.map { "did you mean \"\($0.text)\"?" } ?? "the terms are listed in vocabularies/\(vocabulary).yml"
   }
-  package var replacement: String? { suggestion }
+  package var replacement: String? { suggestion?.text }
+  package var isCertain: Bool { suggestion?.isCertain ?? false }
 }

@@ -46,21 +46,21 @@ package struct SettingsReader {
   mutating func flag(_ key: String) -> Bool {
     guard let scalar = scalar(key, expecting: "true or false") else { return false }
     if let flag = ScalarReading.boolean(scalar.text) { return flag }
-    report(WrongType(field: key, expected: "true or false", found: "\"\(scalar.text)\""), scalar.mark)
+    report(WrongType(field: key, expected: "true or false", found: "\"\(scalar.text)\""), .scalar(scalar))
     return false
   }
 
   mutating func number(_ key: String) -> Double? {
     guard let scalar = scalar(key, expecting: "a number") else { return nil }
     if let number = ScalarReading.number(scalar.text) { return number }
-    report(WrongType(field: key, expected: "a number", found: "\"\(scalar.text)\""), scalar.mark)
+    report(WrongType(field: key, expected: "a number", found: "\"\(scalar.text)\""), .scalar(scalar))
     return nil
   }
 
   package mutating func integer(_ key: String) -> Int? {
     guard let scalar = scalar(key, expecting: "a whole number") else { return nil }
     if let number = Int(scalar.text) { return number }
-    report(WrongType(field: key, expected: "a whole number", found: "\"\(scalar.text)\""), scalar.mark)
+    report(WrongType(field: key, expected: "a whole number", found: "\"\(scalar.text)\""), .scalar(scalar))
     return nil
   }
 
@@ -124,7 +124,7 @@ package struct SettingsReader {
   }
 
   package mutating func report(_ fault: some Fault, _ node: YAMLNode) {
-    diagnostics.append(Diagnostic(fault, file: file.displayPath, range: file.range(of: node)))
+    diagnostics.append(file.diagnostic(fault, at: node))
   }
 
   package mutating func report(_ fault: some Fault, _ mark: YAMLMark) {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What `site.yml` says of the site as a whole.
 package struct SiteSettings: Sendable {
   package var name = ""
@@ -33,7 +35,8 @@ package struct SiteSettings: Sendable {
   package struct NavigationItem: Sendable {
     package let label: String
     package let collection: String
-    let mark: YAMLMark
+    /// Where the collection is written.
+    let place: SourceRange
   }
 
   package struct Goal: Sendable {

@@ -63,9 +63,9 @@ struct SiteSettingsReader {
       var item = item
       let label = item.requiredText("label")
       let collection = item.requiredText("to")
-      let mark = item.node("to")?.mark ?? YAMLMark(line: 1, scalar: 1)
+      let place = item.node("to").map(item.file.range) ?? .fileStart
       reader.diagnostics += item.finish()
-      return SiteSettings.NavigationItem(label: label, collection: collection, mark: mark)
+      return SiteSettings.NavigationItem(label: label, collection: collection, place: place)
     }
   }
 

@@ -36,7 +36,7 @@ struct VocabularyReader {
     let slugs = Set(terms.map(\.slug))
     for (term, pair) in zip(terms, pairs) {
       for other in [term.broader, term.successor].compactMap({ $0 }) where !slugs.contains(other) {
-        let suggestion = nearestMatch(to: other, among: slugs)
+        let suggestion = suggestion(for: other, among: slugs)
         settings.report(
           UnknownTerm(value: other, vocabulary: "this vocabulary", suggestion: suggestion), .scalar(pair.key))
       }

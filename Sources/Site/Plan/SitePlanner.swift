@@ -116,7 +116,7 @@ struct SitePlanner {
   private mutating func redirects() {
     for (index, entry) in catalog.entries.enumerated() where catalog.hasPage(index) {
       for redirect in entry.common.redirectsFrom {
-        let range = SourceRange(entry.file.position(of: redirect.mark), length: max(1, redirect.path.count))
+        let range = entry.file.range(of: .scalar(redirect.scalar))
         let origin = Page.Origin(file: entry.file.displayPath, range: range)
         add(addresses.redirect(redirect.path), .redirect(to: index), origin)
       }
