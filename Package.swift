@@ -40,21 +40,29 @@ let package = Package(
     module("Markup", ["CCMarkGFM", "Diagnostics"]),
     module("Catalog", ["Parallel", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams")]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
-    module("Tables", ["Diagnostics", "Markup", "Catalog", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "Tables",
+      [
+        "Diagnostics", "Markup", "Catalog", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     module("Figures", ["Diagnostics", "Markup", "Catalog", "Tables"]),
     module(
       "Site",
-      ["Parallel", "Diagnostics", "Markup", "Catalog", .product(name: "Mustache", package: "swift-mustache")]),
+      [
+        "Parallel", "Diagnostics", "Markup", "Catalog", "Tables", "Figures",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
       "ClearinghouseCLI",
       [
-        "Diagnostics", "Catalog", "Site", "Publishing",
+        "Diagnostics", "Catalog", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),

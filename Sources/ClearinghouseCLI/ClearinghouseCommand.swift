@@ -7,7 +7,9 @@ package struct ClearinghouseCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "clearinghouse",
     abstract: "Build the website of an education clearinghouse from a folder of Markdown entries.",
-    subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, QueryCommand.self, PDFCommand.self,
+    ])
 
   package init() {}
 

@@ -18,38 +18,15 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      "The day to take for today; else SOURCE_DATE_EPOCH, else today in UTC.", valueName: "YYYY-MM-DD"),
-    transform: day)
-  var asOf: CalendarDate?
-
-  private static func day(_ text: String) throws -> CalendarDate {
-    guard let date = CalendarDate(text) else { throw ValidationError("'\(text)' is not a day like 2026-03-31") }
-    return date
-  }
+  @OptionGroup var day: DayOption
 
   func input(baseURL: String? = nil) throws -> BuildInput {
     BuildInput(
-      content: trimmed(content), templates: trimmed(templates), baseURL: baseURL, asOf: try asOf ?? today())
+      content: trimmed(content), templates: trimmed(templates), baseURL: baseURL, asOf: try day.day())
   }
 
   private func trimmed(_ folder: String) -> String {
     folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-  }
-
-  private func today() throws -> CalendarDate {
-    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] ?? ""
-    if epoch.isEmpty {
-      let now = Int(Date().timeIntervalSince1970)
-      guard let date = CalendarDate(secondsSince1970: now) else { throw ValidationError("the clock is wrong") }
-      return date
-    }
-    guard let seconds = Int(epoch), abs(seconds) < 1 << 40, let date = CalendarDate(secondsSince1970: seconds) else {
-      throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds since 1970")
-    }
-    return date
   }
 
   /// Prints all faults of a site: for people on standard error, for programs on standard output.

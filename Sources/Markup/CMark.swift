@@ -52,7 +52,7 @@ enum CMark {
     }
   }
 
-  enum Kind { case heading, link, image, htmlBlock, htmlInline, text, code, lineBreak, other }
+  enum Kind { case document, heading, link, image, htmlBlock, htmlInline, text, code, codeBlock, lineBreak, other }
 
   /// One node of the tree, valid while it is visited.
   struct Node {
@@ -60,6 +60,7 @@ enum CMark {
 
     var kind: Kind {
       switch cmark_node_get_type(pointer) {
+      case CMARK_NODE_DOCUMENT: .document
       case CMARK_NODE_HEADING: .heading
       case CMARK_NODE_LINK: .link
       case CMARK_NODE_IMAGE: .image
@@ -67,6 +68,7 @@ enum CMark {
       case CMARK_NODE_HTML_INLINE: .htmlInline
       case CMARK_NODE_TEXT: .text
       case CMARK_NODE_CODE: .code
+      case CMARK_NODE_CODE_BLOCK: .codeBlock
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .lineBreak
       default: .other
       }
@@ -84,8 +86,27 @@ enum CMark {
       return max(1, Int(min(own, cmark_node_get_start_column(words))))
     }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+    func setHeadingLevel(_ level: Int) { cmark_node_set_heading_level(pointer, Int32(clamping: level)) }
     var literal: String { string(cmark_node_get_literal(pointer)) }
     var hasChildren: Bool { cmark_node_first_child(pointer) != nil }
+
+    /// What stands after the fence of a block of code.
+    var info: String { string(cmark_node_get_fence_info(pointer)) }
+    /// The kinds of the nodes around this one, from the inside out.
+    var surroundings: [Kind] {
+      Array(sequence(first: Node(pointer: pointer), next: \.parent).dropFirst().map(\.kind))
+    }
+    private var parent: Node? { cmark_node_parent(pointer).map(Node.init) }
+
+    /// Puts another text in the place of that of code.
+    func setLiteral(_ literal: String) { cmark_node_set_literal(pointer, literal) }
+
+    /// Puts HTML, which is passed on as it is, in the place of a block; only for a node without children.
+    func replace(withBlock html: String) {
+      guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
+      cmark_node_set_on_enter(block, html)
+      if cmark_node_replace(pointer, block) == 1 { cmark_node_free(pointer) } else { cmark_node_free(block) }
+    }
 
     var address: String { string(cmark_node_get_url(pointer)) }
     func setAddress(_ address: String) { cmark_node_set_url(pointer, address) }

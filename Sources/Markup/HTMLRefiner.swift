@@ -7,18 +7,26 @@ struct HTMLRefiner {
   /// Stands for the address of a link in the tree; no safe address can look like it.
   static func marker(forLink index: Int) -> String { "\(scheme)\(index);" }
   private static let scheme = "clearinghouse-link:"
+  /// Stands for a computed block. The library passes no comment on.
+  static func marker(forBlock index: Int) -> String { "\(blockStart)\(index)-->" }
+  private static let blockStart = "<!--embed:"
+  /// Stands for a computed value, in the place of code. A text with this character is refused.
+  static func marker(forValue index: Int) -> String { "\u{1}\(index);" }
+  private static let valueStart = "<code>\u{1}"
 
   private var headings: ArraySlice<MarkupDocument.Heading>
   /// The text of the last heading, which names the tables below it.
   private var section: String?
   private var tablesInSection = 0
   private(set) var pieces: [[UInt8]] = []
-  private(set) var slots: [Int] = []
+  private(set) var slots: [MarkupDocument.Slot] = []
   private var piece: [UInt8] = []
+  private let embedCount: Int
 
   /// - Parameter headings: in the order of the text.
-  init(headings: [MarkupDocument.Heading]) {
+  init(headings: [MarkupDocument.Heading], embedCount: Int) {
     self.headings = headings[...]
+    self.embedCount = embedCount
   }
 
   mutating func refine(_ html: [UInt8]) {
@@ -48,6 +56,8 @@ struct HTMLRefiner {
     case (UInt8(ascii: "t"), _): table(tag)
     case (UInt8(ascii: "/"), UInt8(ascii: "t")): closingTable(tag)
     case (UInt8(ascii: "i"), UInt8(ascii: "n")): checkbox(tag)
+    case (UInt8(ascii: "!"), _): block(tag)
+    case (UInt8(ascii: "c"), UInt8(ascii: "o")): return code(html, at: start, tagEnd: end)
     default: piece.append(contentsOf: tag)
     }
     return end
@@ -69,9 +79,42 @@ struct HTMLRefiner {
       return
     }
     piece.append(contentsOf: before)
-    pieces.append(piece)
-    slots.append(number)
+    open(.link(number))
     piece = Array(after)
+  }
+
+  private mutating func open(_ slot: MarkupDocument.Slot) {
+    pieces.append(piece)
+    slots.append(slot)
+    piece = []
+  }
+
+  private mutating func block(_ tag: ArraySlice<UInt8>) {
+    guard tag.starts(with: HTMLRefiner.blockStart.utf8),
+      let (number, _) = HTMLRefiner.number(in: tag.dropFirst(HTMLRefiner.blockStart.utf8.count)), number < embedCount
+    else { return piece.append(contentsOf: tag) }
+    open(.embed(number))
+  }
+
+  /// Returns what follows the tag, or the whole of a computed value.
+  private mutating func code(_ html: [UInt8], at start: Int, tagEnd: Int) -> Int {
+    let rest = html[start...]
+    guard rest.starts(with: HTMLRefiner.valueStart.utf8),
+      let (number, end) = HTMLRefiner.number(in: rest.dropFirst(HTMLRefiner.valueStart.utf8.count)),
+      number < embedCount
+    else {
+      piece.append(contentsOf: html[start..<tagEnd])
+      return tagEnd
+    }
+    open(.embed(number))
+    return end + 1 + "</code>".utf8.count
+  }
+
+  /// The digits at the start, and where they end.
+  private static func number(in bytes: ArraySlice<UInt8>) -> (Int, end: Int)? {
+    let digits = bytes.prefix(9).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if digits.isEmpty { return nil }
+    return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.endIndex)
   }
 
   /// A table scrolls by itself on a narrow screen, also by keyboard; `align` is no longer HTML.
@@ -118,12 +161,7 @@ struct HTMLRefiner {
     guard let quote = tag.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
     let value = tag[(quote + 1)...]
     guard value.starts(with: scheme.utf8) else { return nil }
-    var index = quote + 1 + scheme.utf8.count
-    var number = 0
-    while index < tag.endIndex, tag[index] != UInt8(ascii: ";") {
-      number = number * 10 + Int(tag[index] - UInt8(ascii: "0"))
-      index += 1
-    }
-    return (tag[...quote], number, tag[(index + 1)...])
+    guard let (number, end) = number(in: value.dropFirst(scheme.utf8.count)) else { return nil }
+    return (tag[...quote], number, tag[(end + 1)...])
   }
 }

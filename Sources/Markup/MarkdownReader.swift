@@ -4,6 +4,13 @@ extension MarkupDocument {
   /// What a Markdown text is for: the body of an entry, or a field of its front matter.
   package enum Role: Sendable { case body, field }
 
+  /// Whether a text has a page to itself, or is a part of one under a heading of its own.
+  package enum Setting: Sendable, Equatable {
+    case alone
+    /// Headings are a level deeper, and their anchors begin with `prefix`.
+    case part(prefix: String)
+  }
+
   /// Reads a Markdown text.
   ///
   /// - Parameters:
@@ -11,11 +18,11 @@ extension MarkupDocument {
   ///   - firstLine: the line of `file` on which the text begins.
   ///   - diagnostics: receives the faults that show in the text alone.
   package static func read(
-    _ text: ArraySlice<UInt8>, role: Role = .body, in file: SourceFile, firstLine: Int,
+    _ text: ArraySlice<UInt8>, role: Role = .body, setting: Setting = .alone, in file: SourceFile, firstLine: Int,
     diagnostics: inout [Diagnostic]
   ) -> MarkupDocument {
     if text.isEmpty { return .empty }
-    var reader = MarkdownReader(file: file, firstLine: firstLine, role: role)
+    var reader = MarkdownReader(file: file, firstLine: firstLine, role: role, setting: setting)
     if let (offset, excess) = ComplexityLimits.firstExcess(in: text) {
       let line = firstLine + text[..<offset].count { $0 == UInt8(ascii: "\n") }
       let place = SourceRange(SourcePosition(line: line, column: 1), length: 1)
@@ -24,27 +31,31 @@ extension MarkupDocument {
     }
     let html = CMark.render(text, footnotes: role == .body) { reader.visit($0) }
     diagnostics += reader.diagnostics
-    var refiner = HTMLRefiner(headings: reader.headings)
+    var refiner = HTMLRefiner(headings: reader.headings, embedCount: reader.embeds.count)
     refiner.refine(html)
     return MarkupDocument(
-      pieces: refiner.pieces, slots: refiner.slots, links: reader.links, headings: reader.headings)
+      pieces: refiner.pieces, slots: refiner.slots, links: reader.links, headings: reader.headings,
+      embeds: reader.embeds)
   }
 }
 
 /// Collects what a document needs from the tree, one node at a time.
-private struct MarkdownReader {
+struct MarkdownReader {
   let file: SourceFile
   let firstLine: Int
   let role: MarkupDocument.Role
+  let setting: MarkupDocument.Setting
   var links: [MarkupDocument.Link] = []
   var headings: [MarkupDocument.Heading] = []
+  var embeds: [MarkupDocument.Embed] = []
   var diagnostics: [Diagnostic] = []
   private var anchors = HeadingAnchors()
 
-  init(file: SourceFile, firstLine: Int, role: MarkupDocument.Role) {
+  init(file: SourceFile, firstLine: Int, role: MarkupDocument.Role, setting: MarkupDocument.Setting) {
     self.file = file
     self.firstLine = firstLine
     self.role = role
+    self.setting = setting
   }
 
   mutating func visit(_ node: CMark.Node) {
@@ -52,6 +63,8 @@ private struct MarkdownReader {
     case .heading: heading(node)
     case .link, .image: link(node)
     case .htmlBlock, .htmlInline: html(node)
+    case .codeBlock: block(node)
+    case .code: value(node)
     default: break
     }
   }
@@ -63,7 +76,14 @@ private struct MarkdownReader {
     if level == 1 || level > (allowed ?? 0) {
       report(HeadingLevel(level: level, allowed: allowed), node, span: String(repeating: "#", count: level))
     }
-    headings.append(MarkupDocument.Heading(level: max(2, level), text: words, anchor: anchors.anchor(for: words)))
+    keep(node, MarkupDocument.Heading(level: max(2, level), text: words, anchor: anchors.anchor(for: words)))
+  }
+
+  private mutating func keep(_ node: CMark.Node, _ heading: MarkupDocument.Heading) {
+    guard case .part(let prefix) = setting else { return headings.append(heading) }
+    node.setHeadingLevel(min(6, heading.level + 1))
+    headings.append(
+      MarkupDocument.Heading(level: heading.level, text: heading.text, anchor: "\(prefix)\(heading.anchor)"))
   }
 
   private mutating func link(_ node: CMark.Node) {
@@ -114,11 +134,11 @@ private struct MarkdownReader {
     }
   }
 
-  private func place(of node: CMark.Node) -> MarkupPlace {
+  func place(of node: CMark.Node) -> MarkupPlace {
     MarkupPlace(line: firstLine + node.line - 1, byte: role == .body ? node.byte : 1)
   }
 
-  private mutating func report(_ fault: some Fault, _ node: CMark.Node, span: String) {
+  mutating func report(_ fault: some Fault, _ node: CMark.Node, span: String) {
     let place = place(of: node)
     let range = file.range(of: span, from: place.line, byte: place.byte, lines: 8)
     diagnostics.append(Diagnostic(fault, file: file.displayPath, range: range))

@@ -1,15 +1,24 @@
 /// A Markdown text as HTML, with what the rest of the program needs to know of it.
 ///
-/// The addresses of links to other files are left open, because they depend on the page that shows the text:
-/// `html(linking:)` fills them in.
+/// The addresses of links to other files are left open, because they depend on the page that shows the text, and so is
+/// what is computed from the catalog: `html(linking:embedding:)` fills them in.
 package struct MarkupDocument: Sendable {
-  /// HTML between the open addresses: one piece more than there are entries in `slots`.
+  /// HTML between the gaps: one piece more than there are entries in `slots`.
   let pieces: [[UInt8]]
-  /// For each gap between two pieces, the index in `links` of the link that fills it.
-  let slots: [Int]
+  /// What fills each gap between two pieces.
+  let slots: [Slot]
   /// Links and images that lead to files of the content, in the order of the text.
   package let links: [Link]
   package let headings: [Heading]
+  /// What is computed from the catalog, in the order of the text.
+  package let embeds: [Embed]
+
+  enum Slot: Sendable {
+    /// The address of a link, by its index.
+    case link(Int)
+    /// An embed, by its index.
+    case embed(Int)
+  }
 
   /// A link or image that leads to a file or to a heading, not to an address outside.
   package struct Link: Sendable {
@@ -27,16 +36,38 @@ package struct MarkupDocument: Sendable {
     package let anchor: String
   }
 
-  package static let empty = MarkupDocument(pieces: [[]], slots: [], links: [], headings: [])
+  /// Something that stands in the text and is computed from the catalog.
+  package struct Embed: Sendable {
+    package enum Kind: Sendable {
+      /// A fenced block with the word `figure`; its text is YAML.
+      case figure
+      /// A fenced block with the word `entries`; its text is YAML.
+      case entries
+      /// Inline code that starts with `sql:`; its text is what follows.
+      case value
+    }
+
+    package let kind: Kind
+    package let text: String
+    /// Of a block, its first line, below the fence; of a value, the code.
+    package let place: MarkupPlace
+  }
+
+  package static let empty = MarkupDocument(pieces: [[]], slots: [], links: [], headings: [], embeds: [])
 
   package var isEmpty: Bool { slots.isEmpty && pieces.allSatisfy(\.isEmpty) }
 
-  /// - Parameter address: the value of `href` or `src` for a link, already safe in an attribute.
-  package func html(linking address: (Link) -> String) -> String {
+  /// - Parameters:
+  ///   - address: the value of `href` or `src` for a link, already safe in an attribute.
+  ///   - embed: the HTML of an embed, by its index.
+  package func html(linking address: (Link) -> String, embedding embed: (Int) -> String = { _ in "" }) -> String {
     guard !slots.isEmpty else { return String(decoding: pieces[0], as: UTF8.self) }
     var out = pieces[0]
     for (slot, piece) in zip(slots, pieces.dropFirst()) {
-      out.append(contentsOf: address(links[slot]).utf8)
+      switch slot {
+      case .link(let index): out.append(contentsOf: address(links[index]).utf8)
+      case .embed(let index): out.append(contentsOf: embed(index).utf8)
+      }
       out.append(contentsOf: piece)
     }
     return String(decoding: out, as: UTF8.self)

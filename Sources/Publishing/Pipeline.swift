@@ -1,5 +1,6 @@
 package import Catalog
 package import Diagnostics
+import Figures
 import Rules
 package import Site
 
@@ -39,13 +40,12 @@ package struct PreparedSite: Sendable {
     _ folder: ContentFolder, _ templates: TemplateSet, asOf: CalendarDate, faults: [Diagnostic] = [],
     timings: Timings = Timings()
   ) async -> PreparedSite {
-    let (configuration, settings) = timings.measure("read settings") { Configuration.read(folder) }
-    let (catalog, entries) = await timings.measure("read entries") { await Catalog.read(folder, configuration) }
-    let (linked, links) = await timings.measure("link entries") { await LinkedCatalog.link(catalog, asOf: asOf) }
+    let (linked, content) = await LinkedCatalog.make(folder, asOf: asOf, timings: timings)
     let rules = timings.measure("check rules") { checkRules(linked) }
+    let (texts, figures) = timings.measure("compute figures") { ComputedTexts.compute(linked) }
     let assets = templates.assets.assets.map(\.name)
-    let (plan, addresses) = timings.measure("plan pages") { SitePlan.make(linked, assets: assets) }
-    let all = faults + settings + entries + links + rules + addresses
+    let (plan, addresses) = timings.measure("plan pages") { SitePlan.make(linked, texts: texts, assets: assets) }
+    let all = faults + content + rules + figures + addresses
     return PreparedSite(plan: plan, templates: templates, diagnostics: all.inOrder())
   }
 }

@@ -1,8 +1,11 @@
 import Catalog
 package import Diagnostics
+import Figures
 import Markup
 import Rules
 import Site
 
 /// Every rule of the program, sorted by name.
-package let ruleBook: [Rule] = (markupRules + catalogRules + linkedCatalogRules + siteRules).sorted { $0.id < $1.id }
+package let ruleBook: [Rule] = (markupRules + catalogRules + linkedCatalogRules + figureRules + siteRules).sorted {
+  $0.id < $1.id
+}

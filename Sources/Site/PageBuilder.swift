@@ -14,6 +14,8 @@ struct PageBuilder {
     switch content {
     case .home: home()
     case .entry(let index): entry(index)
+    case .chapter(let index, let number): chapter(index, number)
+    case .whole(let index): whole(index)
     case .listing(let listing): ListingBuilder(page: self, listing: listing).html()
     case .tags: terms(.tags, catalog.configuration.tags, tagLinks)
     case .gradeBands:
@@ -22,7 +24,8 @@ struct PageBuilder {
     case .frameworks: frameworks()
     case .framework(let name): framework(name)
     case .redirect(let index): redirect(to: index)
-    case .notFound, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: ""
+    case .data: data()
+    case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: ""
     }
   }
 
@@ -62,6 +65,25 @@ struct PageBuilder {
       isIndexed: catalog.isListed[index])
     let template = renderer.templates.entryTemplates(of: collection).page
     return render(EntryView(frame: frame, index: index, parts: renderer.parts), template)
+  }
+
+  private func chapter(_ index: Int, _ number: Int) -> String {
+    let entry = catalog.entries[index]
+    let chapter = entry.chapters[number]
+    let parents = [context.collectionLink(entry.id.collection), context.link(toEntry: index)]
+    let frame = frame(
+      chapter.title, chapter.summary.isEmpty ? entry.common.summary : chapter.summary, section: entry.id.collection,
+      parents: parents, isIndexed: catalog.isListed[index])
+    return render(ChapterView(frame: frame, index: index, number: number, parts: renderer.parts), .chapter)
+  }
+
+  /// Not for search engines: they know the chapters.
+  private func whole(_ index: Int) -> String {
+    let common = catalog.entries[index].common
+    let collection = catalog.entries[index].id.collection
+    let parents = [context.collectionLink(collection), context.link(toEntry: index)]
+    let frame = frame(common.title, common.summary, section: collection, parents: parents, isIndexed: false)
+    return render(WholeView(frame: frame, index: index, parts: renderer.parts), .whole)
   }
 
   private var tagLinks: [LinkView] {
@@ -136,6 +158,10 @@ struct PageBuilder {
     return LinkView(
       label: standard.identifier, href: context.href(addresses.standard(id)),
       count: count == 0 ? nil : site.formatting.integer(count))
+  }
+
+  private func data() -> String {
+    render(DataView(frame: frame(nil, ""), data: OpenData(site: site)), .data)
   }
 
   private func redirect(to index: Int) -> String {

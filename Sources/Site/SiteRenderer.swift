@@ -27,6 +27,7 @@ package struct SiteRenderer: Sendable {
     switch page.content {
     case .attachment(let path): return .copy(ofContent: path)
     case .asset(let name): return .bytes(templates.assets.asset(named: name)?.bytes ?? [])
+    case .dataFile(let file): return .bytes(OpenData(site: site).bytes(of: file))
     case .feed(let collection): return text(AtomFeed(site: site, collection: collection).text)
     case .jsonFeed(let collection): return text(JSONFeed(site: site, collection: collection).text)
     case .sitemap(let part): return text(Sitemap(site: site).text(part: part))

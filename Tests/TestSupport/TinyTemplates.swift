@@ -80,6 +80,17 @@ package enum TinyTemplates {
     ),
     "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
     "pages/redirect": redirect,
+    "pages/data": page(
+      "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
+    "pages/chapter": page(
+      "<h1>{{number}} {{title}}</h1><ol>{{{chapters}}}</ol>{{{contents}}}{{{body}}}{{#next_href}}<a href=\"{{next_href}}\">{{next_label}}</a>{{/next_href}}"
+    ),
+    "pages/whole": page("<h1>{{title}}</h1><ol>{{{chapters}}}</ol>{{{body}}}{{{parts}}}"),
+    "partials/chapter-item": "<li>{{count}} \(link)</li>",
+    "partials/chapter-part": "<section id=\"{{slug}}\"><h2>{{number}} {{title}}</h2>{{{body}}}</section>",
+    "partials/figure":
+      "<figure id=\"{{id}}\" class=\"{{chart}}\"><figcaption>{{title}}</figcaption>{{{drawing}}}{{{data}}}{{#has_unknown}}<p>unknown</p>{{/has_unknown}}</figure>",
+    "partials/entries": "<ul>{{{cards}}}</ul>",
     "partials/head": #"<link rel="stylesheet" href="{{assets.site_css}}">"#,
     "partials/header": "<nav>{{#navigation}}\(link){{/navigation}}</nav>",
     "partials/footer":

@@ -8,11 +8,15 @@ package struct Document: Sendable {
 
   /// Reads one entry's file. A pure function of its parameters.
   ///
-  /// - Parameter attachments: the names of the files beside the entry.
+  /// - Parameters:
+  ///   - attachments: the names of the files beside the entry.
+  ///   - chapters: the files of its chapters, each with its slug.
   package static func read(
-    _ file: SourceFile, id: EntryID, attachments: Set<String>, configuration: Configuration
+    _ file: SourceFile, id: EntryID, attachments: Set<String>, chapters: [(SourceFile, slug: String)] = [],
+    configuration: Configuration
   ) -> Document {
-    var reader = DocumentReader(file: file, id: id, attachments: attachments, configuration: configuration)
+    var reader = DocumentReader(
+      file: file, id: id, attachments: attachments, chapters: chapters, configuration: configuration)
     let entry = reader.entry()
     return Document(entry: entry, diagnostics: reader.diagnostics)
   }
@@ -22,6 +26,7 @@ private struct DocumentReader {
   let file: SourceFile
   let id: EntryID
   let attachments: Set<String>
+  let chapters: [(SourceFile, slug: String)]
   let configuration: Configuration
   var diagnostics: [Diagnostic] = []
 
@@ -44,9 +49,10 @@ private struct DocumentReader {
     let (common, values) = fields(pairs, yaml.unreadableKeys, schema)
     let body = MarkupDocument.read(
       file.bytes[parts.body], in: file, firstLine: parts.bodyLine, diagnostics: &diagnostics)
+    let chapters = chapters.map { Chapter.read($0, slug: $1, owner: schema.name, configuration, &diagnostics) }
     let marks = (pairs ?? []).map { ($0.key.text, $0.key.mark) }
     return Entry(
-      id: id, file: file, common: common, values: values, body: body,
+      id: id, file: file, common: common, values: values, body: body, chapters: chapters.compactMap(\.self),
       marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }))
   }
 

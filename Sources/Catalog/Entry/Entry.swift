@@ -11,6 +11,8 @@ package final class Entry: Sendable {
   /// The values of the schema's fields.
   package let values: Record
   package let body: MarkupDocument
+  /// Its parts that are files of their own, in their order.
+  package let chapters: [Chapter]
   /// The names of the fields of front matter, with their places.
   let marks: [String: YAMLMark]
   /// The folder that relative paths in the text start from.
@@ -18,13 +20,14 @@ package final class Entry: Sendable {
 
   init(
     id: EntryID, file: SourceFile, common: CommonFields, values: Record, body: MarkupDocument,
-    marks: [String: YAMLMark]
+    chapters: [Chapter] = [], marks: [String: YAMLMark]
   ) {
     self.id = id
     self.file = file
     self.common = common
     self.values = values
     self.body = body
+    self.chapters = chapters
     self.marks = marks
     folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
   }
@@ -34,5 +37,4 @@ package final class Entry: Sendable {
     guard let mark = marks[name] else { return .fileStart }
     return SourceRange(file.position(of: mark), length: name.count)
   }
-
 }

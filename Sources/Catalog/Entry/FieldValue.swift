@@ -3,7 +3,7 @@ package import Markup
 /// The decoded value of a declared field.
 package indirect enum FieldValue: Sendable {
   case text(String)
-  case markdown(MarkupDocument)
+  case markdown(MarkupDocument, source: String)
   case url(String)
   case email(String)
   case date(CalendarDate)

@@ -99,7 +99,7 @@ struct ValueDecoder {
     let text = scalar.text
     switch field.type {
     case .text: return .text(text)
-    case .markdown: return .markdown(markdown(scalar))
+    case .markdown: return .markdown(markdown(scalar), source: text)
     case .url: return checked(ScalarReading.isWebAddress(text), .url(text), InvalidAddress(value: text), scalar)
     case .email: return checked(ScalarReading.isEmail(text), .email(text), InvalidEmail(value: text), scalar)
     case .date: return date(scalar).map(FieldValue.date)

@@ -1,14 +1,18 @@
-import Diagnostics
+package import Diagnostics
 
-struct MissingSetting: Fault {
+package struct MissingSetting: Fault {
   let key: String
 
-  static let rule = Rule(
+  package init(key: String) {
+    self.key = key
+  }
+
+  package static let rule = Rule(
     "missing-setting",
     summary: "A settings file says all that it must.",
     why: "Without it the pages that follow from the file cannot be made.",
     wrong: "label:", right: "label: Curricula")
 
-  var message: String { "the setting \"\(key)\" is missing" }
-  var help: String? { "write \(key): and its value" }
+  package var message: String { "the setting \"\(key)\" is missing" }
+  package var help: String? { "write \(key): and its value" }
 }

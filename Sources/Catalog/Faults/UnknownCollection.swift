@@ -1,19 +1,24 @@
-import Diagnostics
+package import Diagnostics
 
-struct UnknownCollection: Fault {
+package struct UnknownCollection: Fault {
   let name: String
   let suggestion: String?
 
-  static let rule = Rule(
+  package init(name: String, suggestion: String?) {
+    self.name = name
+    self.suggestion = suggestion
+  }
+
+  package static let rule = Rule(
     "unknown-collection",
     summary: "A collection that is named exists.",
     why: "A reference or a link in the navigation would lead nowhere.",
     wrong: "provider: { type: reference, to: organisations }", right: "provider: { type: reference, to: organizations }"
   )
 
-  var message: String { "there is no collection \"\(name)\"" }
-  var help: String? {
+  package var message: String { "there is no collection \"\(name)\"" }
+  package var help: String? {
     suggestion.map { "did you mean \"\($0)\"?" } ?? "a collection is a folder with a _collection.yml"
   }
-  var replacement: String? { suggestion }
+  package var replacement: String? { suggestion }
 }

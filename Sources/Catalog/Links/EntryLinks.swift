@@ -27,11 +27,14 @@ private struct EntryLinkFinder {
   let catalog: Catalog
   let resolver: LinkResolver
   var links = EntryLinks()
+  /// The file that holds the text whose links are looked up.
+  private var file: SourceFile
 
   init(entry: Entry, catalog: Catalog) {
     self.entry = entry
     self.catalog = catalog
     resolver = LinkResolver(catalog)
+    file = entry.file
   }
 
   mutating func find() {
@@ -39,6 +42,10 @@ private struct EntryLinkFinder {
     links.related = entry.common.related.compactMap { target(of: $0, name: $0.target.description) }
     if let successor = entry.common.replacedBy { _ = target(of: successor, name: successor.target.description) }
     text(entry.body)
+    for chapter in entry.chapters {
+      file = chapter.file
+      text(chapter.body)
+    }
   }
 
   private mutating func record(_ record: Record, _ fields: [Field]) {
@@ -51,7 +58,7 @@ private struct EntryLinkFinder {
     switch value {
     case .reference(let reference): self.reference(reference, field)
     case .standard(let standard): links.standards.append(standard)
-    case .markdown(let document): text(document)
+    case .markdown(let document, _): text(document)
     case .group(let record): if case .group(let fields) = field.type { self.record(record, fields) }
     default: break
     }
@@ -95,17 +102,28 @@ private struct EntryLinkFinder {
     _ destination: LinkDestination, _ link: MarkupDocument.Link, in document: MarkupDocument
   ) {
     switch destination {
-    case .heading(let heading): check(heading, in: entry.body.isEmpty ? document : entry.body, link)
-    case .entry(let index, let heading):
-      let other = catalog.entries[index]
-      if other.common.status == .draft, entry.common.status != .draft {
-        return report(LinkToDraft(path: link.destination), range(of: link))
-      }
-      links.mentions.append(index)
-      if let heading, !heading.isEmpty { check(heading, in: other.body, link) }
-      if link.isImage { report(MissingImage(path: link.destination, suggestion: nil), range(of: link)) }
+    case .heading(let heading): check(heading, in: target(ofHeadingsIn: document), link)
+    case .entry(let index, let heading): follow(index, catalog.entries[index].body, heading, link)
+    case .chapter(let index, let chapter, let heading):
+      follow(index, catalog.entries[index].chapters[chapter].body, heading, link)
     case .attachment, .collection: break
     }
+  }
+
+  /// A link in a field leads to the headings of the entry's text.
+  private func target(ofHeadingsIn document: MarkupDocument) -> MarkupDocument {
+    file.path != entry.file.path || entry.body.isEmpty ? document : entry.body
+  }
+
+  private mutating func follow(
+    _ index: Int, _ text: MarkupDocument, _ heading: String?, _ link: MarkupDocument.Link
+  ) {
+    if catalog.entries[index].common.status == .draft, entry.common.status != .draft {
+      return report(LinkToDraft(path: link.destination), range(of: link))
+    }
+    links.mentions.append(index)
+    if let heading, !heading.isEmpty { check(heading, in: text, link) }
+    if link.isImage { report(MissingImage(path: link.destination, suggestion: nil), range(of: link)) }
   }
 
   private mutating func check(_ heading: String, in document: MarkupDocument, _ link: MarkupDocument.Link) {
@@ -138,7 +156,7 @@ private struct EntryLinkFinder {
   }
 
   private func range(of link: MarkupDocument.Link, _ span: String? = nil) -> SourceRange {
-    entry.file.range(of: span ?? link.destination, from: link.place.line, byte: link.place.byte)
+    file.range(of: span ?? link.destination, from: link.place.line, byte: link.place.byte)
   }
 
   private func headingRange(of link: MarkupDocument.Link) -> SourceRange {
@@ -150,6 +168,6 @@ private struct EntryLinkFinder {
   }
 
   private mutating func report(_ fault: some Fault, _ range: SourceRange) {
-    links.diagnostics.append(Diagnostic(fault, file: entry.file.displayPath, range: range))
+    links.diagnostics.append(Diagnostic(fault, file: file.displayPath, range: range))
   }
 }

@@ -4,11 +4,21 @@ package import Markup
 package enum LinkDestination: Hashable, Sendable {
   /// An entry of the catalog, by its index, perhaps at a heading.
   case entry(Int, heading: String?)
+  /// A chapter of an entry, by the indices of both, perhaps at a heading.
+  case chapter(Int, Int, heading: String?)
   case collection(String)
   /// A file beside an entry, by its path in the content.
   case attachment(String)
   /// A heading of the text itself.
   case heading(String)
+
+  /// The index of the entry that it leads to.
+  package var entry: Int? {
+    switch self {
+    case .entry(let index, _), .chapter(let index, _, _): index
+    case .collection, .attachment, .heading: nil
+    }
+  }
 }
 
 /// Finds what links in texts lead to.
@@ -34,6 +44,7 @@ package struct LinkResolver: Sendable {
     if let index = catalog.index(ofPath: path) ?? catalog.index(ofPath: path + "/index.md") {
       return .entry(index, heading: heading)
     }
+    if let (entry, chapter) = catalog.chapter(ofPath: path) { return .chapter(entry, chapter, heading: heading) }
     if catalog.attachments.contains(path) { return .attachment(path) }
     let collection = path.hasSuffix("/_collection.yml") ? String(path.dropLast("/_collection.yml".count)) : path
     return catalog.configuration.schema(collection) == nil ? nil : .collection(collection)

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 /// Reads one mapping of a settings file by name, and remembers what was asked for: what nobody asked for is unknown.
-struct SettingsReader {
-  let file: SourceFile
+package struct SettingsReader {
+  package let file: SourceFile
   private let pairs: [YAMLPair]
   private let mark: YAMLMark
   private var known: [String] = []
@@ -16,23 +16,28 @@ struct SettingsReader {
 
   /// Reads a whole file of settings.
   init(file: SourceFile) {
+    self.init(file: file, range: 0..<file.bytes.count, firstLine: 1)
+  }
+
+  /// Reads a part of a file.
+  package init(file: SourceFile, range: Range<Int>, firstLine: Int) {
     var reader = YAMLReader(file: file)
-    let pairs = reader.pairs(in: 0..<file.bytes.count) ?? []
-    self.init(file: file, pairs: pairs)
+    let pairs = reader.pairs(in: range, firstLine: firstLine) ?? []
+    self.init(file: file, pairs: pairs, mark: YAMLMark(line: firstLine, scalar: 1))
     diagnostics = reader.diagnostics
   }
 
-  mutating func node(_ key: String) -> YAMLNode? {
+  package mutating func node(_ key: String) -> YAMLNode? {
     known.append(key)
     let node = pairs.last { $0.key.text == key }?.value
     return node?.isEmpty == true ? nil : node
   }
 
-  mutating func text(_ key: String) -> String? {
+  package mutating func text(_ key: String) -> String? {
     scalar(key, expecting: "a text")?.text
   }
 
-  mutating func requiredText(_ key: String) -> String {
+  package mutating func requiredText(_ key: String) -> String {
     if let text = text(key) { return text }
     if !pairs.contains(where: { $0.key.text == key && !$0.value.isEmpty }) { report(MissingSetting(key: key), mark) }
     return ""
@@ -52,7 +57,7 @@ struct SettingsReader {
     return nil
   }
 
-  mutating func integer(_ key: String) -> Int? {
+  package mutating func integer(_ key: String) -> Int? {
     guard let scalar = scalar(key, expecting: "a whole number") else { return nil }
     if let number = Int(scalar.text) { return number }
     report(WrongType(field: key, expected: "a whole number", found: "\"\(scalar.text)\""), scalar.mark)
@@ -60,7 +65,7 @@ struct SettingsReader {
   }
 
   /// A list of texts, or a single one.
-  mutating func texts(_ key: String) -> [YAMLScalar] {
+  package mutating func texts(_ key: String) -> [YAMLScalar] {
     guard let node = node(key) else { return [] }
     if case .scalar(let scalar) = node { return [scalar] }
     guard case .sequence(let items, _) = node else {
@@ -105,8 +110,11 @@ struct SettingsReader {
     return value
   }
 
+  /// The keys that nothing has asked for yet.
+  package var unread: [String] { pairs.map(\.key.text).filter { !known.contains($0) } }
+
   /// Reports the keys that nothing asked for, and hands over all faults.
-  mutating func finish() -> [Diagnostic] {
+  package mutating func finish() -> [Diagnostic] {
     for pair in pairs where !known.contains(pair.key.text) {
       let suggestion = nearestMatch(to: pair.key.text, among: known)
       report(UnknownSetting(key: pair.key.text, suggestion: suggestion, known: known), .scalar(pair.key))
@@ -115,11 +123,11 @@ struct SettingsReader {
     return diagnostics
   }
 
-  mutating func report(_ fault: some Fault, _ node: YAMLNode) {
+  package mutating func report(_ fault: some Fault, _ node: YAMLNode) {
     diagnostics.append(Diagnostic(fault, file: file.displayPath, range: file.range(of: node)))
   }
 
-  mutating func report(_ fault: some Fault, _ mark: YAMLMark) {
+  package mutating func report(_ fault: some Fault, _ mark: YAMLMark) {
     let place = SourceRange(file.position(of: mark), length: 1)
     diagnostics.append(Diagnostic(fault, file: file.displayPath, range: place))
   }

@@ -48,5 +48,14 @@ package struct Formatting: Sendable {
 
   package func percent(_ number: Double) -> String { decimal(number) + "%" }
 
+  /// What stands for a number that is not published.
+  package var unknown: String { formats.unknown }
+
+  /// A number that was computed: with as many decimals as say something.
+  package func rounded(_ number: Double) -> String {
+    let places = abs(number) >= 100 ? 1.0 : abs(number) >= 10 ? 10 : 100
+    return decimal((number * places).rounded() / places)
+  }
+
   package func money(_ number: Double) -> String { formats.currency + decimal(number) }
 }

@@ -14,6 +14,8 @@ package struct SiteSettings: Sendable {
   /// Numbers of people below this are not written.
   package var minimumCount = 10
   package var reviewMonths: Int?
+  /// The terms under which the data is published; nothing where it is not.
+  package var openData: OpenData?
   package var formats = Formats()
 
   package struct Link: Sendable {
@@ -40,6 +42,14 @@ package struct SiteSettings: Sendable {
     package let definition: String
   }
 
+  package struct OpenData: Sendable {
+    /// An identifier of SPDX (https://spdx.org/licenses/): `CC-BY-4.0`.
+    package let licence: String
+    package let licenceURL: String
+    /// How to cite it; nothing for the site's name, the day and the address.
+    package let citation: String?
+  }
+
   /// How dates and numbers are written on pages.
   package struct Formats: Sendable {
     /// With `{year}`, `{month}` and `{day}`; nothing for `YYYY-MM-DD`.
@@ -49,6 +59,8 @@ package struct SiteSettings: Sendable {
     package var thousands = ","
     package var decimal = "."
     package var currency = "$"
+    /// What stands for a number that is not published.
+    package var unknown = "?"
 
     package init() {}
   }

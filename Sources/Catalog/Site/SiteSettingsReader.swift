@@ -25,6 +25,7 @@ struct SiteSettingsReader {
     site.goal = goal(&reader)
     site.minimumCount = minimumCount(&reader)
     site.reviewMonths = reader.integer("review_months")
+    site.openData = openData(&reader)
     site.formats = formats(&reader)
     diagnostics += reader.finish()
     return site
@@ -39,19 +40,19 @@ struct SiteSettingsReader {
   }
 
   private func organisation(_ reader: inout SettingsReader) -> SiteSettings.Link? {
-    group("organisation", &reader) { SiteSettings.Link(name: $0.requiredText("name"), url: webAddress(&$0)) }
+    group("organisation", &reader) { SiteSettings.Link(name: $0.requiredText("name"), url: webAddress("url", &$0)) }
   }
 
   private func repository(_ reader: inout SettingsReader) -> SiteSettings.Repository? {
     group("repository", &reader) {
       SiteSettings.Repository(
-        url: webAddress(&$0), branch: $0.text("branch") ?? "main", content: $0.text("content") ?? "content")
+        url: webAddress("url", &$0), branch: $0.text("branch") ?? "main", content: $0.text("content") ?? "content")
     }
   }
 
-  private func webAddress(_ reader: inout SettingsReader) -> String {
-    let address = reader.requiredText("url")
-    if !address.isEmpty, !ScalarReading.isWebAddress(address), let node = reader.node("url") {
+  private func webAddress(_ key: String, _ reader: inout SettingsReader) -> String {
+    let address = reader.requiredText(key)
+    if !address.isEmpty, !ScalarReading.isWebAddress(address), let node = reader.node(key) {
       reader.report(InvalidAddress(value: address), node)
     }
     return address
@@ -80,6 +81,13 @@ struct SiteSettingsReader {
     group("privacy", &reader) { $0.integer("minimum_count") ?? 10 } ?? 10
   }
 
+  private func openData(_ reader: inout SettingsReader) -> SiteSettings.OpenData? {
+    group("open_data", &reader) {
+      SiteSettings.OpenData(
+        licence: $0.requiredText("licence"), licenceURL: webAddress("licence_url", &$0), citation: $0.text("citation"))
+    }
+  }
+
   private func formats(_ reader: inout SettingsReader) -> SiteSettings.Formats {
     group("formats", &reader) { reader in
       var formats = SiteSettings.Formats()
@@ -88,6 +96,7 @@ struct SiteSettingsReader {
       formats.thousands = reader.text("thousands") ?? formats.thousands
       formats.decimal = reader.text("decimal") ?? formats.decimal
       formats.currency = reader.text("currency") ?? formats.currency
+      formats.unknown = reader.text("unknown") ?? formats.unknown
       if !formats.months.isEmpty, formats.months.count != 12, let node = reader.node("months") {
         reader.report(ItemCount(field: "months", count: formats.months.count, allowed: 12...12), node)
         formats.months = []

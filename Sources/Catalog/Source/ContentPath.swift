@@ -7,6 +7,8 @@ enum ContentPath {
   case entry(EntryID)
   /// A file beside an entry that is a folder.
   case attachment(EntryID, name: String)
+  /// A part of an entry that is a folder: `NN-<slug>.md`.
+  case chapter(EntryID, slug: String)
   case misplaced
 
   init(_ path: String) {
@@ -26,10 +28,19 @@ enum ContentPath {
     case (2, let folder?) where isMarkdown:
       self = .entry(EntryID(collection: folder, slug: String(parts[1].dropLast(3))))
     case (3, let folder?) where parts[2] == "index.md": self = .entry(EntryID(collection: folder, slug: parts[1]))
+    case (3, let folder?) where isMarkdown && ContentPath.chapterSlug(parts[2]) != nil:
+      self = .chapter(EntryID(collection: folder, slug: parts[1]), slug: ContentPath.chapterSlug(parts[2]) ?? "")
     case (3, let folder?) where !isMarkdown:
       self = .attachment(EntryID(collection: folder, slug: parts[1]), name: parts[2])
     default: self = .misplaced
     }
+  }
+
+  /// `02-year-one.md` → `year-one`.
+  private static func chapterSlug(_ name: String) -> String? {
+    let parts = name.dropLast(3).split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, parts[0].utf8.count == 2, Int(parts[0]) != nil else { return nil }
+    return String(parts[1])
   }
 
   /// The commonest kind, `collection/slug.md`, told without taking the path apart.

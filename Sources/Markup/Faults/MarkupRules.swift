@@ -4,6 +4,7 @@ package import Diagnostics
 package let markupRules: [Rule] = [
   EmptyLink.rule,
   HeadingLevel.rule,
+  MisplacedFigure.rule,
   MissingAlternativeText.rule,
   OutsideImage.rule,
   RawHTML.rule,

@@ -4,6 +4,9 @@ import Catalog
 struct SiteAddresses: Sendable {
   func collection(_ name: String) -> Address { .folder(name) }
   func entry(_ id: EntryID) -> Address { .folder(id.collection, id.slug) }
+  func chapter(_ id: EntryID, _ chapter: String) -> Address { .folder(id.collection, id.slug, chapter) }
+  /// All chapters on one page.
+  func whole(_ id: EntryID) -> Address { chapter(id, "whole") }
   /// A file of the content, published where its entry is.
   func attachment(_ path: String) -> Address { Address(path) }
   let tags = Address.folder("tags")
@@ -19,6 +22,8 @@ struct SiteAddresses: Sendable {
     let slug = standard.identifier.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     return .folder("standards", standard.framework, String(slug))
   }
+  let data = Address.folder("data")
+  func dataFile(_ name: String) -> Address { Address("data/\(name)") }
   let notFound = Address("404.html")
   let sitemap = Address("sitemap.xml")
   func sitemap(part: Int) -> Address { Address("sitemap-\(part).xml") }

@@ -11,6 +11,10 @@ package struct Page: Sendable {
   enum Content: Sendable {
     case home
     case entry(Int)
+    /// A chapter of an entry, by the indices of both.
+    case chapter(Int, Int)
+    /// All chapters of an entry on one page.
+    case whole(Int)
     case listing(Listing)
     case tags
     case gradeBands
@@ -27,6 +31,9 @@ package struct Page: Sendable {
     case sitemap(part: Int?)
     case sitemapIndex
     case robots
+    /// What open data there is.
+    case data
+    case dataFile(DataFile)
     /// A file of the content or of the templates, published as it is.
     case attachment(path: String)
     case asset(name: String)
@@ -37,10 +44,18 @@ package struct Page: Sendable {
     let range: SourceRange
   }
 
+  /// Whether it is a file that pages show: a stylesheet, an image.
+  package var isFileOfPages: Bool {
+    switch content {
+    case .asset, .attachment: true
+    default: false
+    }
+  }
+
   /// Whether it is a page for readers that search engines should know.
   var isIndexed: Bool {
     switch content {
-    case .home, .entry, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework: true
+    case .home, .entry, .chapter, .data, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework: true
     default: false
     }
   }

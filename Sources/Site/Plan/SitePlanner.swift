@@ -19,6 +19,7 @@ struct SitePlanner {
     gradeBands()
     frameworks()
     feeds()
+    data()
     add(addresses.notFound, .notFound)
     for path in catalog.catalog.attachments.sorted() { add(addresses.attachment(path), .attachment(path: path)) }
     for name in assets { add(addresses.asset(name), .asset(name: name)) }
@@ -48,7 +49,18 @@ struct SitePlanner {
   private mutating func entries() {
     for (index, entry) in catalog.entries.enumerated() where catalog.hasPage(index) {
       add(addresses.entry(entry.id), .entry(index), Page.Origin(file: entry.file.displayPath, range: .fileStart))
+      chapters(of: entry, index)
     }
+  }
+
+  private mutating func chapters(of entry: Entry, _ index: Int) {
+    if entry.chapters.isEmpty { return }
+    for (number, chapter) in entry.chapters.enumerated() {
+      let origin = Page.Origin(file: chapter.file.displayPath, range: .fileStart)
+      add(addresses.chapter(entry.id, chapter.slug), .chapter(index, number), origin)
+    }
+    let origin = Page.Origin(file: entry.file.displayPath, range: .fileStart)
+    add(addresses.whole(entry.id), .whole(index), origin)
   }
 
   private mutating func tags() {
@@ -93,6 +105,12 @@ struct SitePlanner {
       add(addresses.feed(collection), .feed(collection: collection))
       add(addresses.jsonFeed(collection), .jsonFeed(collection: collection))
     }
+  }
+
+  private mutating func data() {
+    guard catalog.configuration.site.openData != nil else { return }
+    add(addresses.data, .data)
+    for file in DataFile.all(of: catalog) { add(addresses.dataFile(file.name), .dataFile(file)) }
   }
 
   private mutating func redirects() {

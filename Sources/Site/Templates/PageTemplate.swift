@@ -16,6 +16,9 @@ struct PageTemplate: Sendable {
   static let framework = PageTemplate(name: "pages/framework", view: FrameworkView.self)
   static let standard = PageTemplate(name: "pages/standard", view: ListingView.self)
   static let notFound = PageTemplate(name: "pages/not-found", view: PlainView.self)
+  static let chapter = PageTemplate(name: "pages/chapter", view: ChapterView.self)
+  static let whole = PageTemplate(name: "pages/whole", view: WholeView.self)
+  static let data = PageTemplate(name: "pages/data", view: DataView.self)
   static let redirect = PageTemplate(name: "pages/redirect", view: RedirectView.self)
 
   // What surrounds every page.
@@ -35,6 +38,13 @@ struct PageTemplate: Sendable {
   static let references = PageTemplate(name: "partials/references", view: BacklinksView.self)
   static let reference = PageTemplate(name: "partials/reference", view: LinkView.self)
 
+  static let chapterItem = PageTemplate(name: "partials/chapter-item", view: LinkView.self)
+  static let chapterPart = PageTemplate(name: "partials/chapter-part", view: ChapterPartView.self)
+
+  // What is computed within texts.
+  static let figure = PageTemplate(name: "partials/figure", view: FigureView.self)
+  static let entries = PageTemplate(name: "partials/entries", view: EntriesView.self)
+
   // Fields of entries.
   static let fact = PageTemplate(name: "partials/fact", view: FieldView.self)
   static let factValue = PageTemplate(name: "partials/fact-value", view: ValueView.self)
@@ -52,7 +62,8 @@ struct PageTemplate: Sendable {
   /// Those that every folder of templates has.
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
-    notFound, redirect, head, header, footer, breadcrumb, filter, card, cardLabel, cardBand, contents, tagItem,
+    notFound, chapter, whole, data, redirect, head, header, footer, breadcrumb, filter, chapterItem, chapterPart,
+    figure, entries, card, cardLabel, cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
     row, cell, cellValue,
   ]

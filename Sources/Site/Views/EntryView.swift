@@ -1,5 +1,5 @@
 import Catalog
-import Diagnostics
+import Figures
 import Markup
 
 /// The page of an entry.
@@ -32,8 +32,15 @@ struct EntryView: View {
     "collection_label": .text { $0.schema?.label },
     "collection_href": .text { $0.context.href($0.context.site.addresses.collection($0.entry.id.collection)) },
     "singular": .text { $0.schema?.singular },
-    "body": .text { $0.context.html($0.entry.body, of: $0.entry) },
-    "contents": .text { $0.contents },
+    "body": .text { view in
+      let id = TextID(entry: view.index)
+      return TextHTML(entry: view.entry, page: view.context, id: id, cards: view.parts.cards).html(view.entry.body)
+    },
+    "contents": .text { $0.context.contents($0.entry.body.headings) },
+    "chapters": .text { $0.context.chapters(of: $0.entry) },
+    "whole_href": .text { view in
+      view.entry.chapters.isEmpty ? nil : view.context.href(view.context.site.addresses.whole(view.entry.id))
+    },
     "facts": .text { $0.context.html($0.views(.fact) { $0.isShort }, .fact) },
     "sections": .text { $0.sections { _ in true } },
     // The same in two parts: fields with many values, and texts.
@@ -55,8 +62,8 @@ struct EntryView: View {
     "references": .text { $0.references },
     "mentions": .text { $0.mentions },
     "related": .text { $0.parts.related.html($0.catalog.related[$0.index], root: $0.context.root) },
-    "source_href": .text { $0.source("blob") },
-    "edit_href": .text { $0.source("edit") },
+    "source_href": .text { $0.context.source("blob", $0.entry.file) },
+    "edit_href": .text { $0.context.source("edit", $0.entry.file) },
   ]
   static let members = own.including { $0.frame }
 
@@ -67,28 +74,6 @@ struct EntryView: View {
 
   private func sections(where isShown: (Field) -> Bool) -> String {
     context.html(views(.section) { !$0.isShort && isShown($0) }, fields.templates.section)
-  }
-
-  /// Second-level headings with the third-level ones below them; nothing for a text with few.
-  private var contents: String {
-    let headings = entry.body.headings
-    guard headings.count >= 3 else { return "" }
-    var links: [(link: LinkView, children: [LinkView])] = []
-    for heading in headings {
-      let link = LinkView(label: heading.text, href: "#\(heading.anchor)")
-      if heading.level == 2 || links.isEmpty {
-        links.append((link, []))
-      } else if heading.level == 3 {
-        links[links.count - 1].children.append(link)
-      }
-    }
-    return context.html(links.map(nested), .contents)
-  }
-
-  private func nested(_ item: (link: LinkView, children: [LinkView])) -> LinkView {
-    var link = item.link
-    link.children = context.html(item.children, .contents)
-    return link
   }
 
   private func date(_ date: CalendarDate?) -> String? { date.map(context.site.formatting.date) }
@@ -116,12 +101,6 @@ struct EntryView: View {
   private var mentions: String {
     let indices = catalog.backlinks[index].filter { $0.label == nil }.flatMap(\.entries)
     return parts.references.html(indices, root: context.root)
-  }
-
-  /// The file in the repository, where repositories are browsed by `blob` and `edit`.
-  private func source(_ action: String) -> String? {
-    guard let repository = context.site.settings.repository else { return nil }
-    return "\(repository.url)/\(action)/\(repository.branch)/\(repository.content)/\(entry.file.path)"
   }
 }
 

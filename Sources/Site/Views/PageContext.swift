@@ -1,5 +1,4 @@
 import Catalog
-import Markup
 
 /// A page being rendered: the site, its templates, and how its links are written.
 final class PageContext: Sendable {
@@ -51,24 +50,6 @@ final class PageContext: Sendable {
     var html = ""
     for view in views { html += templates.render(view, with: template.name) }
     return html
-  }
-
-  /// The HTML of a text of an entry, with its links as this page must write them.
-  func html(_ document: MarkupDocument, of entry: Entry) -> String {
-    let isOwnPage = site.addresses.entry(entry.id) == address
-    return document.html { link in
-      guard let destination = site.resolver.destination(of: link.target, from: entry.folder) else { return "" }
-      return escapedHTML(href(destination, from: entry, isOwnPage: isOwnPage))
-    }
-  }
-
-  private func href(_ destination: LinkDestination, from entry: Entry, isOwnPage: Bool) -> String {
-    switch destination {
-    case .entry(let index, let heading): href(ofEntry: index) + (heading.map { "#\($0)" } ?? "")
-    case .collection(let name): href(site.addresses.collection(name))
-    case .attachment(let path): href(ofFile: site.addresses.attachment(path))
-    case .heading(let heading): (isOwnPage ? "" : href(site.addresses.entry(entry.id))) + "#\(heading)"
-    }
   }
 
   // MARK: - Links

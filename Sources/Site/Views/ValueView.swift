@@ -50,8 +50,8 @@ struct ValueView: View {
   private var flag: Bool? { if case .boolean(let flag) = value { flag } else { nil } }
 
   private var html: String? {
-    guard case .markdown(let document) = value else { return nil }
-    return page.html(document, of: context.entry)
+    guard case .markdown(let document, _) = value else { return nil }
+    return TextHTML(entry: context.entry, page: page).html(document)
   }
 
   /// The fields of a group, each rendered by a partial.

@@ -1,0 +1,25 @@
+import Diagnostics
+import Tables
+
+extension QueryText {
+  /// A failure of the query as a fault at its place.
+  func diagnostic(of failure: QueryFailure) -> Diagnostic {
+    switch failure {
+    case .invalid(let message, let offset): told(InvalidQuery(message: message), at: offset)
+    case .empty: told(InvalidQuery(message: "there is no query"), at: nil)
+    case .severalStatements(let offset): told(InvalidQuery(message: "a second statement begins here"), at: offset)
+    case .unknownColumn(let name, let offset, let suggestion):
+      told(UnknownColumn(name: name, suggestion: suggestion), at: offset)
+    case .unknownTable(let name, let offset, let suggestion):
+      told(UnknownTable(name: name, suggestion: suggestion), at: offset)
+    case .refused(let what): told(RefusedQuery(what: what), at: nil)
+    case .tooManySteps: told(CostlyQuery(rows: nil), at: nil)
+    case .tooManyRows(let limit): told(CostlyQuery(rows: limit), at: nil)
+    case .dependsOnHidden: told(HiddenCountDecides(), at: nil)
+    }
+  }
+
+  private func told(_ fault: some Fault, at offset: Int?) -> Diagnostic {
+    Diagnostic(fault, file: file.displayPath, range: offset.map(range(ofWordAt:)) ?? range)
+  }
+}

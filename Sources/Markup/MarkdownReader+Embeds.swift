@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// Finds what is computed from the catalog: blocks by the word after their fence, and values by how their code starts.
+extension MarkdownReader {
+  private static let valueStart = "sql:"
+
+  mutating func block(_ node: CMark.Node) {
+    let kind: MarkupDocument.Embed.Kind
+    switch node.info.prefix(while: { $0 != " " }) {
+    case "figure": kind = .figure
+    case "entries": kind = .entries
+    default: return
+    }
+    if role == .field { return report(MisplacedFigure(place: .field), node, span: "") }
+    // In a list or quote, or indented, the lines of the file are not those of the block.
+    guard node.surroundings == [.document], node.byte == 1 else {
+      return report(MisplacedFigure(place: .block), node, span: "")
+    }
+    let fence = place(of: node)
+    let place = MarkupPlace(line: fence.line + 1, byte: 1)
+    embeds.append(MarkupDocument.Embed(kind: kind, text: node.literal, place: place))
+    node.replace(withBlock: HTMLRefiner.marker(forBlock: embeds.count - 1))
+  }
+
+  mutating func value(_ node: CMark.Node) {
+    let literal = node.literal
+    guard literal.hasPrefix(MarkdownReader.valueStart) else { return }
+    let surroundings = node.surroundings
+    if role == .field {
+      report(MisplacedFigure(place: .field), node, span: literal)
+    } else if surroundings.contains(.heading) || surroundings.contains(.link) {
+      report(MisplacedFigure(place: .words), node, span: literal)
+    } else {
+      node.setLiteral(HTMLRefiner.marker(forValue: embeds.count))
+      let sql = String(literal.dropFirst(MarkdownReader.valueStart.count))
+      embeds.append(MarkupDocument.Embed(kind: .value, text: sql, place: place(of: node)))
+    }
+  }
+}

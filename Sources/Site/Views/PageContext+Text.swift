@@ -1,0 +1,32 @@
+import Catalog
+import Diagnostics
+import Markup
+
+extension PageContext {
+  /// Second-level headings with the third-level ones below them; nothing for a text with few.
+  func contents(_ headings: [MarkupDocument.Heading]) -> String {
+    guard headings.count >= 3 else { return "" }
+    var links: [(link: LinkView, children: [LinkView])] = []
+    for heading in headings {
+      let link = LinkView(label: heading.text, href: "#\(heading.anchor)")
+      if heading.level == 2 || links.isEmpty {
+        links.append((link, []))
+      } else if heading.level == 3 {
+        links[links.count - 1].children.append(link)
+      }
+    }
+    return html(links.map(nested), .contents)
+  }
+
+  private func nested(_ item: (link: LinkView, children: [LinkView])) -> LinkView {
+    var link = item.link
+    link.children = html(item.children, .contents)
+    return link
+  }
+
+  /// A file in the repository, where repositories are browsed by `blob` and `edit`.
+  func source(_ action: String, _ file: SourceFile) -> String? {
+    guard let repository = site.settings.repository else { return nil }
+    return "\(repository.url)/\(action)/\(repository.branch)/\(repository.content)/\(file.path)"
+  }
+}

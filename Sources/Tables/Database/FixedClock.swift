@@ -1,0 +1,35 @@
+import Catalog
+import GRDB
+
+/// SQLite's functions of dates, for which "now" is the day that the build takes for today.
+struct FixedClock: Sendable {
+  let asOf: CalendarDate
+
+  private static let names = ["date", "time", "datetime", "julianday", "unixepoch", "strftime"]
+
+  func install(in database: Database) throws {
+    let calculator = try DatabaseQueue()
+    for name in FixedClock.names {
+      database.add(
+        function: DatabaseFunction(name, pure: true) { values in
+          try calculator.read { try value(name, values, $0) }
+        })
+    }
+    for (name, text) in [
+      ("current_date", "\(asOf)"), ("current_time", "00:00:00"), ("current_timestamp", "\(asOf) 00:00:00"),
+    ] {
+      database.add(function: DatabaseFunction(name, argumentCount: 0, pure: true) { _ in text })
+    }
+  }
+
+  private func value(_ name: String, _ values: [DatabaseValue], _ database: Database) throws -> DatabaseValue {
+    var values = values.map { value in
+      String.fromDatabaseValue(value)?.lowercased() == "now" ? asOf.description.databaseValue : value
+    }
+    // Without a time, SQLite takes now.
+    if values.count == (name == "strftime" ? 1 : 0) { values.append(asOf.description.databaseValue) }
+    let gaps = Array(repeating: "?", count: values.count).joined(separator: ", ")
+    return try DatabaseValue.fetchOne(
+      database, sql: "SELECT \(name)(\(gaps))", arguments: StatementArguments(values)) ?? .null
+  }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import GRDB
+import GRDBSQLite
+
+/// Reads a query without running it: what is wrong with it, what it would do, and where its columns come from.
+///
+/// It has a database of its own with all tables and no rows. The only file that names SQLite's C interface.
+struct QueryCompiler: Sendable {
+  struct Column: Sendable {
+    let name: String
+    /// Table and column, where the value is taken from one unchanged.
+    let origin: (table: String, column: String)?
+  }
+
+  private let layout: TableLayout
+  private let queue: DatabaseQueue
+
+  init(_ layout: TableLayout) throws {
+    self.layout = layout
+    queue = try DatabaseQueue()
+    try queue.write { database in
+      for table in layout.tables { try database.execute(sql: table.declaration) }
+    }
+    queue.inDatabase { QueryCompiler.guardAgainstEffects($0.sqliteConnection) }
+  }
+
+  func columns(of sql: String) -> Result<[Column], QueryFailure> {
+    queue.inDatabase { database in
+      guard let connection = database.sqliteConnection else { return .failure(.empty) }
+      return compile(sql, connection)
+    }
+  }
+
+  private func compile(_ sql: String, _ connection: SQLiteConnection) -> Result<[Column], QueryFailure> {
+    var statement: OpaquePointer?
+    var rest = 0
+    let code = sql.withCString { start in
+      var tail: UnsafePointer<CChar>?
+      let code = sqlite3_prepare_v2(connection, start, -1, &statement, &tail)
+      rest = tail.map { $0 - start } ?? 0
+      return code
+    }
+    defer { sqlite3_finalize(statement) }
+    guard code == SQLITE_OK else { return .failure(failure(code, connection, sql)) }
+    guard let statement else { return .failure(.empty) }
+    let following = sql.utf8.dropFirst(rest)
+    if let start = following.firstIndex(where: { !" \t\r\n;".utf8.contains($0) }) {
+      return .failure(.severalStatements(offset: sql.utf8.distance(from: sql.startIndex, to: start)))
+    }
+    if sqlite3_stmt_readonly(statement) == 0 || sqlite3_column_count(statement) == 0 {
+      return .failure(.refused(""))
+    }
+    return .success((0..<sqlite3_column_count(statement)).map { column($0, of: statement) })
+  }
+
+  private func column(_ index: Int32, of statement: OpaquePointer) -> Column {
+    let name = sqlite3_column_name(statement, index).map { String(cString: $0) } ?? ""
+    let table = sqlite3_column_table_name(statement, index).map { String(cString: $0) }
+    let origin = sqlite3_column_origin_name(statement, index).map { String(cString: $0) }
+    guard let table, let origin else { return Column(name: name, origin: nil) }
+    return Column(name: name, origin: (table, origin))
+  }
+
+  private func failure(_ code: Int32, _ connection: SQLiteConnection, _ sql: String) -> QueryFailure {
+    let message = String(cString: sqlite3_errmsg(connection))
+    let found = Int(sqlite3_error_offset(connection))
+    let offset = found >= 0 ? found : nil
+    if let function = message.suffix(after: "not authorized to use function: ") { return .refused(function) }
+    if code == SQLITE_AUTH || message.hasSuffix("is prohibited") { return .refused("") }
+    if let column = message.suffix(after: "no such column: ") {
+      let name = column.split(separator: ".").last.map(String.init) ?? column
+      let suggestion = nearestMatch(to: name, among: tables(namedIn: sql).flatMap { $0.columns.map(\.name) })
+      return .unknownColumn(column, offset: offset, suggestion: suggestion)
+    }
+    if let table = message.suffix(after: "no such table: ") {
+      let suggestion = nearestMatch(to: table, among: layout.tables.map(\.name))
+      return .unknownTable(table, offset: offset, suggestion: suggestion)
+    }
+    return .invalid(message: message, offset: offset)
+  }
+
+  private func tables(namedIn sql: String) -> [TableDefinition] {
+    let words = Set(sql.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+    let named = layout.tables.filter { words.contains($0.name) }
+    return named.isEmpty ? layout.tables : named
+  }
+}
+
+// MARK: - What a query may do
+
+extension QueryCompiler {
+  /// Functions that do not give the same on every machine and day, or that could use up memory.
+  private static let refusedFunctions: Set<String> = [
+    "random", "randomblob", "zeroblob", "load_extension", "sqlite_version", "sqlite_source_id", "changes",
+    "sqlite_compileoption_get", "sqlite_compileoption_used", "total_changes", "last_insert_rowid", "sqlite_log",
+  ]
+
+  /// SQLite asks for each thing that a statement would do while it compiles it.
+  private static func guardAgainstEffects(_ connection: SQLiteConnection?) {
+    sqlite3_set_authorizer(
+      connection,
+      { _, action, first, second, _, _ in
+        switch action {
+        case SQLITE_SELECT, SQLITE_RECURSIVE: return SQLITE_OK
+        case SQLITE_READ:
+          let table = first.map { String(cString: $0) } ?? ""
+          return table.hasPrefix("sqlite_") || table.hasPrefix("pragma_") ? SQLITE_DENY : SQLITE_OK
+        case SQLITE_FUNCTION:
+          let name = second.map { String(cString: $0).lowercased() } ?? ""
+          return QueryCompiler.refusedFunctions.contains(name) ? SQLITE_DENY : SQLITE_OK
+        default: return SQLITE_DENY
+        }
+      }, nil)
+  }
+}
+
+extension String {
+  fileprivate func suffix(after prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+}
+
+extension TableDefinition {
+  /// `CREATE TABLE …`; names are snake case, and quoted because some are words of SQL.
+  var declaration: String {
+    let columns = columns.map { "\"\($0.name)\" \($0.storage.rawValue)" }.joined(separator: ", ")
+    return "CREATE TABLE \"\(name)\" (\(columns))"
+  }
+}
