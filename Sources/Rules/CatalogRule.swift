@@ -7,9 +7,10 @@ protocol CatalogRule: Sendable {
   static func check(_ catalog: LinkedCatalog) -> [Diagnostic]
 }
 
-/// All checks that need more than one entry, in the order of their names.
+/// All checks of values against others, of one entry or of several, in the order of their names.
 private let checks: [any CatalogRule.Type] = [
-  RetiredSuccessor.self, SuccessorOfPublished.self, UniqueValues.self,
+  HiddenCounts.self, PartsWithinTotal.self, RetiredSuccessor.self, SharesOfTotals.self, SuccessorOfPublished.self,
+  UniqueValues.self, UnnamedRests.self,
 ]
 
 /// The findings of all rules on the linked catalog.

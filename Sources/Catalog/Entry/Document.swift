@@ -47,12 +47,15 @@ private struct DocumentReader {
     let pairs = yaml.pairs(in: parts.yaml, firstLine: 2)
     diagnostics += yaml.diagnostics
     let (common, values) = fields(pairs, yaml.unreadableKeys, schema)
+    let totals = TotalsReader.read(
+      pairs ?? [], unreadable: yaml.unreadableKeys, schema, minimum: configuration.site.minimumCount)
     let body = MarkupDocument.read(
       file.bytes[parts.body], in: file, firstLine: parts.bodyLine, diagnostics: &diagnostics)
     let chapters = chapters.map { Chapter.read($0, slug: $1, owner: schema.name, configuration, &diagnostics) }
     let marks = (pairs ?? []).map { ($0.key.text, $0.key.mark) }
     return Entry(
-      id: id, file: file, common: common, values: values, body: body, chapters: chapters.compactMap(\.self),
+      id: id, file: file, common: common, values: values, totals: totals, body: body,
+      chapters: chapters.compactMap(\.self),
       marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }))
   }
 

@@ -10,6 +10,7 @@ package final class Entry: Sendable {
   package let common: CommonFields
   /// The values of the schema's fields.
   package let values: Record
+  package let totals: Totals
   package let body: MarkupDocument
   /// Its parts that are files of their own, in their order.
   package let chapters: [Chapter]
@@ -19,13 +20,14 @@ package final class Entry: Sendable {
   package let folder: String
 
   init(
-    id: EntryID, file: SourceFile, common: CommonFields, values: Record, body: MarkupDocument,
+    id: EntryID, file: SourceFile, common: CommonFields, values: Record, totals: Totals, body: MarkupDocument,
     chapters: [Chapter] = [], marks: [String: YAMLMark]
   ) {
     self.id = id
     self.file = file
     self.common = common
     self.values = values
+    self.totals = totals
     self.body = body
     self.chapters = chapters
     self.marks = marks
@@ -37,4 +39,7 @@ package final class Entry: Sendable {
     guard let mark = marks[name] else { return .fileStart }
     return SourceRange(file.position(of: mark), length: name.count)
   }
+
+  /// Where a value is written.
+  package func range<Value>(of value: Written<Value>) -> SourceRange { file.range(of: .scalar(value.scalar)) }
 }

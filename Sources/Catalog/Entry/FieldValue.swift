@@ -40,6 +40,13 @@ package enum Count: Hashable, Sendable {
   case exactly(Int)
   /// Written `<N>`: fewer than so many.
   case fewerThan(Int)
+
+  /// - Parameter text: as an entry writes it, a whole number or `<N>`.
+  init?(_ text: String) {
+    let isHidden = text.hasPrefix("<")
+    guard let number = Int(isHidden ? text.dropFirst() : text[...]), !isHidden || number > 0 else { return nil }
+    self = isHidden ? .fewerThan(number) : .exactly(number)
+  }
 }
 
 /// A field's mention of another entry.

@@ -63,12 +63,10 @@ extension ValueDecoder {
   }
 
   private mutating func count(_ scalar: YAMLScalar, _ field: Field) -> FieldValue? {
-    if scalar.text.hasPrefix("<"), let limit = Int(scalar.text.dropFirst()), limit > 0 {
-      return .count(.fewerThan(limit))
-    }
-    guard let number = Int(scalar.text) else {
+    guard let count = Count(scalar.text) else {
       return wrong(.scalar(scalar), field, ValueDecoder.description(of: .count))
     }
+    guard case .exactly(let number) = count else { return .count(count) }
     if number < 0 {
       report(OutOfRange(field: field.name, value: scalar.text, minimum: 0, maximum: field.maximum), .scalar(scalar))
       return nil
@@ -77,7 +75,7 @@ extension ValueDecoder {
     if (1..<max(1, minimum)).contains(number) {
       report(SmallCount(field: field.name, minimum: minimum), .scalar(scalar))
     }
-    return .count(.exactly(number))
+    return .count(count)
   }
 
   mutating func term(_ scalar: YAMLScalar, _ name: String) -> FieldValue? {

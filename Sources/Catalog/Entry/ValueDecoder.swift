@@ -36,14 +36,13 @@ struct ValueDecoder {
   }
 
   private mutating func index(of key: YAMLScalar, in fields: [Field], _ owner: String, _ others: [String]) -> Int? {
-    if let index = fields.firstIndex(where: { $0.name == key.text }) {
-      if let reason = fields[index].deprecation {
+    if let index = fields.index(ofKey: key.text) {
+      let field = fields[index]
+      if field.name != key.text {
+        report(RenamedField(name: key.text, newName: field.name), .scalar(key))
+      } else if let reason = field.deprecation {
         report(DeprecatedField(name: key.text, reason: reason), .scalar(key))
       }
-      return index
-    }
-    if let index = fields.firstIndex(where: { $0.formerNames.contains(key.text) }) {
-      report(RenamedField(name: key.text, newName: fields[index].name), .scalar(key))
       return index
     }
     let suggestion = nearestMatch(to: key.text, among: fields.map(\.name) + others)

@@ -11,6 +11,8 @@ package struct CollectionSchema: Sendable {
   package let order: SortOrder
   /// In the order of the schema.
   package let fields: [Field]
+  /// Whether a field is a part or a share of another.
+  let hasTotals: Bool
   private let indices: [String: Int]
 
   package struct SortOrder: Sendable {
@@ -30,6 +32,7 @@ package struct CollectionSchema: Sendable {
     self.schemaOrgType = schemaOrgType
     self.order = order
     self.fields = fields
+    hasTotals = fields.contains(where: \.hasTotals)
     indices = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -40,6 +40,9 @@ package final class Field: Sendable {
     package var inverse: String?
     package var formerNames: [String] = []
     package var deprecation: String?
+    /// The names of the fields that hold the totals, as `of` and `part_of` write them.
+    var shareOf: YAMLScalar?
+    var partOf: YAMLScalar?
 
     package init() {}
   }
@@ -67,6 +70,12 @@ package final class Field: Sendable {
   package var formerNames: [String] { attributes.formerNames }
   /// Why the field is no longer to be used.
   package var deprecation: String? { attributes.deprecation }
+  /// The field with the number of people that this percentage is a share of.
+  package var shareOf: String? { attributes.shareOf?.text }
+  /// The field with the number of people that those counted here are among.
+  package var partOf: String? { attributes.partOf?.text }
+  /// Either of the two, with its place.
+  var totalName: YAMLScalar? { attributes.shareOf ?? attributes.partOf }
 
   /// Shown among an entry's key facts rather than as a text of its own.
   package var isShort: Bool {

@@ -18,6 +18,7 @@ struct SchemaReader {
     let type = settings.text("schema_org")
     let order = settings.node("sort")
     let fields = fields(settings.mapping("fields"), in: &settings, isTopLevel: true)
+    checkTotals(fields, of: fields, in: &settings)
     let sort = sortOrder(order, fields: fields, in: &settings)
     diagnostics += settings.finish()
     return CollectionSchema(
@@ -66,7 +67,8 @@ struct SchemaReader {
     let label = settings.text("label") ?? SchemaReader.label(from: key.text)
     let place = file.range(of: .scalar(key))
     // All settings are asked for even where the type is faulty, so that none of them is called unknown.
-    let attributes = attributes(&settings)
+    var attributes = attributes(&settings)
+    readTotals(&attributes, key.text, type, &settings)
     return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
   }
 

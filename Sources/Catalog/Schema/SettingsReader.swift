@@ -132,7 +132,7 @@ package struct SettingsReader {
     diagnostics.append(Diagnostic(fault, file: file.displayPath, range: place))
   }
 
-  private mutating func scalar(_ key: String, expecting expected: String) -> YAMLScalar? {
+  mutating func scalar(_ key: String, expecting expected: String) -> YAMLScalar? {
     guard let node = node(key) else { return nil }
     if case .scalar(let scalar) = node { return scalar }
     report(WrongType(field: key, expected: expected, found: node.kindName), node)

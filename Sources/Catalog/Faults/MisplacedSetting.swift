@@ -1,0 +1,16 @@
+import Diagnostics
+
+struct MisplacedSetting: Fault {
+  let key: String
+  let field: String
+  let type: String
+  let expected: String
+
+  static let rule = Rule(
+    "misplaced-setting",
+    summary: "A percentage is a share of its total, a count a part of it; other types have neither setting.",
+    why: "The setting would do nothing, and a check that somebody counts on would not be made.",
+    wrong: "girls: { type: count, of: students }", right: "girls: { type: count, part_of: students }")
+
+  var message: String { "\"\(key)\" is a setting of fields of type \(expected), and \(field) is of type \(type)" }
+}
