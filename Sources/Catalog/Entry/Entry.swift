@@ -12,27 +12,26 @@ package final class Entry: Sendable {
   package let values: Record
   package let body: MarkupDocument
   /// The names of the fields of front matter, with their places.
-  let marks: [String: YAMLMark]
+  private let keys: [YAMLScalar]
   /// The folder that relative paths in the text start from.
   package let folder: String
 
   init(
     id: EntryID, file: SourceFile, common: CommonFields, values: Record, body: MarkupDocument,
-    marks: [String: YAMLMark]
+    keys: [YAMLScalar]
   ) {
     self.id = id
     self.file = file
     self.common = common
     self.values = values
     self.body = body
-    self.marks = marks
-    folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
+    self.keys = keys
+    folder = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.path[..<$0]) } ?? ""
   }
 
   /// Where the key of a field is written, or the start of the file.
   package func range(ofField name: String) -> SourceRange {
-    guard let mark = marks[name] else { return .fileStart }
-    return SourceRange(file.position(of: mark), length: name.count)
+    guard let key = keys.first(where: { $0.text == name }) else { return .fileStart }
+    return SourceRange(file.position(of: key.mark), length: name.count)
   }
-
 }

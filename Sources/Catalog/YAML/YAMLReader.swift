@@ -116,9 +116,9 @@ private struct ComposeFailure: Error {
 extension YAMLReader {
   private static func compose(_ text: String, firstLine: Int) -> Result<YAMLNode?, ComposeFailure> {
     do {
-      // A resolver without rules: the schema says what a value is. The encoding is given because the default
-      // is looked up in the environment each time.
-      let node = try Yams.compose(yaml: text, .basic, .default, .utf8)
+      // A resolver without rules and a constructor that makes nothing: the schema says what a value is. The encoding
+      // is given because the default is looked up in the environment each time.
+      let node = try Yams.compose(yaml: text, .basic, Constructor([:], [:], [:]), .utf8)
       return .success(node.map { converted($0, firstLine: firstLine) })
     } catch let error as YamlError {
       return .failure(failure(error, firstLine: firstLine))
