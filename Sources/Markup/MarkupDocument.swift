@@ -32,14 +32,14 @@ package struct MarkupDocument: Sendable {
   package var isEmpty: Bool { slots.isEmpty && pieces.allSatisfy(\.isEmpty) }
 
   /// - Parameter address: the value of `href` or `src` for a link, already safe in an attribute.
-  package func html(linking address: (Link) -> String) -> String {
-    guard !slots.isEmpty else { return String(decoding: pieces[0], as: UTF8.self) }
+  package func html(linking address: (Link) -> String) -> [UInt8] {
+    guard !slots.isEmpty else { return pieces[0] }
     var out = pieces[0]
     for (slot, piece) in zip(slots, pieces.dropFirst()) {
       out.append(contentsOf: address(links[slot]).utf8)
       out.append(contentsOf: piece)
     }
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 }
 

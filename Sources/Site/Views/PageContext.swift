@@ -47,19 +47,18 @@ final class PageContext: Sendable {
   // MARK: - Parts
 
   /// A list of parts, each rendered by a partial.
-  func html(_ views: some Sequence<some View>, _ template: PageTemplate) -> String {
-    var html = ""
-    for view in views { html += templates.render(view, with: template.name) }
-    return html
+  func write(_ views: some Sequence<some View>, _ template: PageTemplate, to pen: inout Pen) {
+    templates.write(views, with: template.name, to: &pen)
   }
 
   /// The HTML of a text of an entry, with its links as this page must write them.
-  func html(_ document: MarkupDocument, of entry: Entry) -> String {
+  func write(_ document: MarkupDocument, of entry: Entry, to pen: inout Pen) {
     let isOwnPage = site.addresses.entry(entry.id) == address
-    return document.html { link in
+    let html = document.html { link in
       guard let destination = site.resolver.destination(of: link.target, from: entry.folder) else { return "" }
       return escapedHTML(href(destination, from: entry, isOwnPage: isOwnPage))
     }
+    pen.write(html)
   }
 
   private func href(_ destination: LinkDestination, from entry: Entry, isOwnPage: Bool) -> String {
