@@ -24,6 +24,10 @@ func escapedHTML(_ text: String) -> String {
 
 /// The same, byte by byte.
 func appendEscaped(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
+  // Most texts have none of these, and without stopping at one the processor looks at many bytes at a time.
+  var found: UInt8 = 0
+  for byte in text { found |= isSpecial(byte) }
+  if found == 0 { return out.append(contentsOf: text) }
   var start = text.startIndex
   for index in text.indices {
     guard let entity = entity(text[index]) else { continue }
@@ -32,6 +36,13 @@ func appendEscaped(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
     start = index + 1
   }
   out.append(contentsOf: text[start...])
+}
+
+/// 1 for a byte that is escaped, found without branches.
+private func isSpecial(_ byte: UInt8) -> UInt8 {
+  // `<` and `>` differ in one bit, and so do `&` and `'` in another.
+  (byte | 2 == UInt8(ascii: ">") ? 1 : 0) | (byte | 1 == UInt8(ascii: "'") ? 1 : 0)
+    | (byte == UInt8(ascii: "\"") ? 1 : 0)
 }
 
 private func entity(_ byte: UInt8) -> String? {
