@@ -3,12 +3,12 @@
 # Prints the exact command where it cannot. Says nothing when all is there.
 set -eu
 
-debian="libcmark-gfm-dev libcmark-gfm-extensions-dev"
-homebrew="cmark-gfm"
+debian="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev"
+homebrew="cmark-gfm libyaml"
 
 has_libraries() {
-  printf '#include <cmark-gfm.h>\n#include <cmark-gfm-core-extensions.h>\nint main(void){cmark_gfm_core_extensions_ensure_registered();return 0;}\n' |
-    "${CC:-clang}" -x c - -o /dev/null -lcmark-gfm -lcmark-gfm-extensions 2>/dev/null
+  printf '#include <cmark-gfm.h>\n#include <cmark-gfm-core-extensions.h>\n#include <yaml.h>\nint main(void){cmark_gfm_core_extensions_ensure_registered();yaml_get_version(0,0,0);return 0;}\n' |
+    "${CC:-clang}" -x c - -o /dev/null -lcmark-gfm -lcmark-gfm-extensions -lyaml 2>/dev/null
 }
 
 give_up() {
@@ -39,7 +39,7 @@ elif command -v brew >/dev/null 2>&1; then
   echo "Installing $homebrew" >&2
   brew install $homebrew >&2
 else
-  give_up "the package manager of this system: the development files of libcmark-gfm and its extensions"
+  give_up "the package manager of this system: the development files of libcmark-gfm, its extensions and libyaml"
 fi
 
 has_libraries || give_up "sudo apt-get install $debian"
