@@ -12,7 +12,7 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of the templates.", valueName: "dir"))
   var templates = "templates"
 
-  @Option(help: ArgumentHelp("How faults are printed: human, json or github.", valueName: "format"))
+  @Option(help: ArgumentHelp("How faults are printed: human, json, github or sarif.", valueName: "format"))
   var format = DiagnosticFormat.human
 
   @Flag(help: "Take warnings for errors.")
@@ -32,7 +32,7 @@ struct InputOptions: ParsableArguments {
   /// Prints all faults of a site: for people on standard error, for programs on standard output.
   func report(_ diagnostics: [Diagnostic]) {
     var files: [String: SourceFile] = [:]
-    let text = printed(diagnostics, as: format, color: Terminal.hasColor) { file, line in
+    let text = printed(diagnostics, as: format, color: Terminal.hasColor, columns: Terminal.errorColumns) { file, line in
       if files[file] == nil {
         let bytes = (try? Data(contentsOf: URL(fileURLWithPath: file))).map(Array.init) ?? []
         files[file] = SourceFile(root: "", path: file, bytes: bytes)

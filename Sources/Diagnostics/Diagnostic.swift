@@ -39,12 +39,12 @@ package struct Diagnostic: Sendable {
 /// A second place of a diagnostic, with what it has to do with the first.
 package struct RelatedPlace: Sendable {
   package let file: String
-  package let position: SourcePosition
+  package let range: SourceRange
   package let message: String
 
-  package init(file: String, position: SourcePosition, message: String) {
+  package init(file: String, range: SourceRange, message: String) {
     self.file = file
-    self.position = position
+    self.range = range
     self.message = message
   }
 }

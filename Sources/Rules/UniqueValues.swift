@@ -20,10 +20,10 @@ enum UniqueValues: CatalogRule {
         first[key] = entry
         return nil
       }
-      let place = other.range(ofField: name).start
+      let place = other.range(ofField: name)
       return Diagnostic(
         DuplicateValue(field: name, value: key), file: entry.file.displayPath, range: entry.range(ofField: name),
-        related: [RelatedPlace(file: other.file.displayPath, position: place, message: "first used here")])
+        related: [RelatedPlace(file: other.file.displayPath, range: place, message: "first used here")])
     }
   }
 

@@ -9,8 +9,9 @@ struct ValueDecoder {
   let attachments: Set<String>
   /// Fields that are written but could not be read.
   var unreadable: Set<String> = []
-  /// The names that the fields of the record have, or will have once they are mended.
-  private var taken: Set<String> = []
+  /// The fields of the record that is being decoded, and the names that some of them will have once they are mended.
+  private var present: [YAMLPair] = []
+  private var claimed: Set<String> = []
   var diagnostics: [Diagnostic] = []
 
   init(configuration: Configuration, file: SourceFile, attachments: Set<String>) {
@@ -28,15 +29,16 @@ struct ValueDecoder {
   ///
   /// - Parameters:
   ///   - owner: what declares the fields, for messages.
-  ///   - beside: fields of the same record that are decoded elsewhere.
+  ///   - range: where to say that a field is missing.
   ///   - others: names that might have been meant although `fields` does not declare them.
+  ///   - beside: all fields of the record, where some are decoded elsewhere.
   mutating func record(
-    _ pairs: [YAMLPair], _ fields: [Field], owner: String, at range: SourceRange, others: [String] = [],
-    beside: [YAMLPair] = []
+    _ pairs: [YAMLPair], _ fields: [Field], owner: String, at range: @autoclosure () -> SourceRange,
+    others: [String] = [], beside: [YAMLPair]? = nil
   ) -> Record {
-    let outer = taken
-    taken = Set((pairs + beside).map(\.key.text)).union(unreadable)
-    defer { taken = outer }
+    let outer = (present, claimed)
+    (present, claimed) = (beside ?? pairs, [])
+    defer { (present, claimed) = outer }
     var record = Record(repeating: nil, count: fields.count)
     var written = [Bool](repeating: false, count: fields.count)
     for pair in pairs {
@@ -44,17 +46,14 @@ struct ValueDecoder {
       written[index] = true
       record[index] = value(pair.value, fields[index])
     }
-    for (field, isWritten) in zip(fields, written) where !isWritten { reportAbsence(of: field, owner, range) }
+    for (field, isWritten) in zip(fields, written) where !isWritten { reportAbsence(of: field, owner, range()) }
     return record
   }
 
-  /// Of a group: what is missing is told at its first line.
-  private mutating func record(_ pairs: [YAMLPair], _ fields: [Field], owner: String, at node: YAMLNode) -> Record {
-    record(pairs, fields, owner: owner, at: file.firstLine(of: node))
-  }
-
   /// Whether a field can be given the name without being the second that has it.
-  private mutating func claim(_ name: String) -> Bool { taken.insert(name).inserted }
+  private mutating func claim(_ name: String) -> Bool {
+    !present.contains { $0.key.text == name } && !unreadable.contains(name) && claimed.insert(name).inserted
+  }
 
   private mutating func index(of key: YAMLScalar, in fields: [Field], _ owner: String, _ others: [String]) -> Int? {
     if let index = fields.index(ofKey: key.text) {
@@ -72,12 +71,12 @@ struct ValueDecoder {
     return nil
   }
 
-  mutating func reportAbsence(of field: Field, _ owner: String, _ range: SourceRange) {
+  mutating func reportAbsence(of field: Field, _ owner: String, _ range: @autoclosure () -> SourceRange) {
     if unreadable.contains(field.name) { return }
     if field.isRequired {
-      report(MissingField(name: field.name, collection: owner), range)
+      report(MissingField(name: field.name, collection: owner), range())
     } else if field.isRecommended {
-      report(RecommendedField(name: field.name, label: field.label), range)
+      report(RecommendedField(name: field.name, label: field.label), range())
     }
   }
 
@@ -114,7 +113,8 @@ struct ValueDecoder {
   private mutating func single(_ node: YAMLNode, _ field: Field) -> FieldValue? {
     if case .group(let fields) = field.type {
       guard case .mapping(let pairs, _) = node else { return wrong(node, field, "a group of fields") }
-      return .group(record(pairs, fields, owner: field.name, at: node))
+      let file = file
+      return .group(record(pairs, fields, owner: field.name, at: file.firstLine(of: node)))
     }
     guard case .scalar(let scalar) = node, !scalar.isEmpty else {
       return wrong(node, field, ValueDecoder.description(of: field.type))
@@ -142,7 +142,10 @@ struct ValueDecoder {
   }
 
   private mutating func checkForm(_ scalar: YAMLScalar, _ field: Field) {
-    if scalar.text.utf8.contains(where: isControl) { report(ControlCharacter(), .scalar(scalar)) }
+    // Only an escape can bring one in: the library refuses those that are written out.
+    if scalar.style == .quoted, scalar.text.utf8.contains(where: ValueDecoder.isControl) {
+      report(ControlCharacter(), .scalar(scalar))
+    }
     if let limit = field.maximumLength, scalar.text.utf8.count > limit, scalar.text.count > limit {
       report(TooLong(field: field.name, length: scalar.text.count, limit: limit), .scalar(scalar))
     }
@@ -153,7 +156,7 @@ struct ValueDecoder {
     }
   }
 
-  private func isControl(_ byte: UInt8) -> Bool {
+  private static func isControl(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t") || byte == 0x7F
   }
 

@@ -15,7 +15,7 @@ extension SourceFile {
   func diagnostic(
     _ fault: DuplicateItem, at item: YAMLNode, repeating first: YAMLNode, after previous: YAMLNode
   ) -> Diagnostic {
-    let place = RelatedPlace(file: displayPath, position: range(of: first).start, message: "first written here")
+    let place = RelatedPlace(file: displayPath, range: range(of: first), message: "first written here")
     let mend = removal(of: item, after: previous)
     return Diagnostic(fault, file: displayPath, range: range(of: item), mend: mend, related: [place])
   }
