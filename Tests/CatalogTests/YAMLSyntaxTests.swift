@@ -54,7 +54,7 @@ struct YAMLSyntaxTests {
     let found = await site.findings()
     #expect(found == ["1️⃣2️⃣ duplicate-key", "3️⃣4️⃣ unknown-term"])
     let related = await site.diagnostics().first?.related.first
-    #expect(related?.position.line == 4)
+    #expect(related?.range.start.line == 4)
   }
 
   @Test(arguments: ["", "cost:", "cost: ~", "cost: null", "tags:", "# a comment"])

@@ -73,6 +73,8 @@ struct FormatTests {
     #expect(run.output == "")
   }
 
+  private let why = "Readers find an entry by its terms; a term that nothing else uses leads nowhere."
+
   @Test func `human is the place, the line with a caret, and the help, on standard error`() async throws {
     site.addError()
     let run = try await clearinghouse("check", in: site.path)
@@ -82,8 +84,11 @@ struct FormatTests {
          4 | tags: [lops]
            |        ^~~~
           help: did you mean "loops"?
+          why: \(why)
 
-        1 error, 0 warnings
+        1 error, 0 warnings in 1 file.
+        'clearinghouse check --fix' mends all of them.
+        'clearinghouse explain unknown-term' says more about that rule.
 
         """)
     #expect(run.output == "")

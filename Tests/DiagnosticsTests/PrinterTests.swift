@@ -19,7 +19,7 @@ private struct Worry: Fault {
 struct PrinterTests {
   private let slip = Diagnostic(
     Slip(), file: "content/a.md", range: SourceRange(SourcePosition(line: 3, column: 8), length: 9),
-    related: [RelatedPlace(file: "content/b.md", position: SourcePosition(line: 1, column: 2), message: "see here")])
+    related: [RelatedPlace(file: "content/b.md", range: SourceRange(SourcePosition(line: 1, column: 2), length: 3), message: "see here")])
   private let worry = Diagnostic(Worry(), file: "content/a,b:c%.md", range: .fileStart)
 
   private func text(_ format: DiagnosticFormat, color: Bool = false) -> String {
@@ -34,10 +34,11 @@ struct PrinterTests {
          3 | tags: [algoritms]
            |        ^~~~~~~~~
           help: did you mean "algorithms"?
-          content/b.md:1:2: see here
+          why: W.
+        content/b.md:1:2: note: see here
 
         """))
-    #expect(text(.human).hasSuffix("1 error, 1 warning\n"))
+    #expect(text(.human).hasSuffix("\n1 error, 1 warning in 2 files.\n'clearinghouse explain slip' says more about that rule.\n"))
     #expect(!text(.human).contains("\u{1B}"))
     #expect(text(.human, color: true).contains("\u{1B}["))
   }

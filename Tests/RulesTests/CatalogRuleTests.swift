@@ -35,7 +35,7 @@ struct CatalogRuleTests {
     #expect(found == ["1️⃣2️⃣ duplicate-value"])
     let related = await site.diagnostics().first?.related.first
     #expect(related?.file == "content/things/a.md")
-    #expect(related?.position == SourcePosition(line: 4, column: 1))
+    #expect(related?.range.start == SourcePosition(line: 4, column: 1))
   }
 
   @Test func `values of two collections may be equal`() async {

@@ -46,15 +46,15 @@ package struct AppliedMend: Sendable {
   /// What stood there.
   package let old: String
 
-  /// `content/a.md:7:12: "algoritms" → "algorithms" [unknown-term]`, after the words of the fault.
+  /// `content/a.md:7:12: "algoritms" → "algorithms" [unknown-term]`.
   package var line: String {
     let start = diagnostic.range.start
     let place = "\(diagnostic.file):\(start.line):\(start.column)"
-    return "\(place): \(diagnostic.message): \(change) [\(diagnostic.rule.id)]"
+    return "\(place): \(change) [\(diagnostic.rule.id)]"
   }
 
   private var change: String {
-    guard mend.text.isEmpty else { return "\"\(old)\" → \"\(mend.text)\"" }
-    return "taken out"
+    if mend.text.isEmpty { return "\(diagnostic.message): taken out" }
+    return "\"\(shown(old))\" → \"\(shown(mend.text))\""
   }
 }

@@ -1,5 +1,5 @@
 /// For people. The first line of each fault is the compiler's, which editors and scripts read: place, severity,
-/// message and rule. Below it stand the source with a caret, other places as notes, what to do, and why.
+/// message and rule. Below it stand the source with a caret, what to do, why, and other places as notes.
 struct HumanPrinter {
   let color: Bool
   /// How many columns the terminal has; nothing in a pipe, where no text is wrapped.
@@ -19,11 +19,10 @@ struct HumanPrinter {
     let place = place(diagnostic.file, diagnostic.range.start)
     var text = "\(place) \(severity): \(paint(shown(diagnostic.message), .strong)) \(rule)\n"
     text += excerpts(diagnostic.file, diagnostic.range, .caret)
-    for other in diagnostic.related { text += note(other) }
     if let help = diagnostic.help { text += paragraph("help:", .help, help) }
     // Once in a run is enough: the second time a curator knows.
     if saysWhy { text += paragraph("why:", .faint, diagnostic.rule.why) }
-    return text
+    return text + diagnostic.related.map(note).joined()
   }
 
   private func note(_ other: RelatedPlace) -> String {
