@@ -72,7 +72,7 @@ let package = Package(
     tests(
       "PublishingTests",
       [
-        "Diagnostics", "Catalog", "Site", "Publishing", "TemporaryFolders",
+        "Diagnostics", "Catalog", "Site", "Publishing", "TemporaryFolders", "TestSupport",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     tests("ClearinghouseCLITests", ["clearinghouse", "TemporaryFolders"], data: ["Fixtures"]),

@@ -30,7 +30,7 @@ struct FieldTypeTests {
 
   @Test(arguments: [
     ("type: text", "1️⃣[a]", "1️⃣ wrong-type"), ("type: text", "1️⃣{ a: b }", "1️⃣ wrong-type"),
-    ("type: text", "1️⃣\"a\\x01b\"", "1️⃣ control-character"),
+    ("type: text", "\"1️⃣a\\x01b2️⃣\"", "1️⃣2️⃣ control-character"),
     ("type: url", "1️⃣a.example2️⃣", "1️⃣2️⃣ invalid-address"), ("type: url", "1️⃣javascript:x2️⃣", "1️⃣2️⃣ invalid-address"),
     ("type: url", "1️⃣https://a b2️⃣", "1️⃣2️⃣ invalid-address"), ("type: url", "1️⃣https://2️⃣", "1️⃣2️⃣ invalid-address"),
     ("type: url", "1️⃣https://u@a.example/2️⃣", "1️⃣2️⃣ invalid-address"), ("type: url", "1️⃣//a.example2️⃣", "1️⃣2️⃣ invalid-address"),

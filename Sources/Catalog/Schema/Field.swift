@@ -40,6 +40,8 @@ package final class Field: Sendable {
     package var inverse: String?
     package var formerNames: [String] = []
     package var deprecation: String?
+    /// The names of the vocabulary or of the collections that the type names, as they are written.
+    var targets: [YAMLScalar] = []
     /// The names of the fields that hold the totals, as `of` and `part_of` write them.
     var shareOf: YAMLScalar?
     var partOf: YAMLScalar?
@@ -74,6 +76,7 @@ package final class Field: Sendable {
   package var shareOf: String? { attributes.shareOf?.text }
   /// The field with the number of people that those counted here are among.
   package var partOf: String? { attributes.partOf?.text }
+  var targets: [YAMLScalar] { attributes.targets }
   /// Either of the two, with its place.
   var totalName: YAMLScalar? { attributes.shareOf ?? attributes.partOf }
 

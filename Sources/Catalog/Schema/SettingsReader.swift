@@ -4,14 +4,15 @@ package import Diagnostics
 package struct SettingsReader {
   package let file: SourceFile
   private let pairs: [YAMLPair]
-  private let mark: YAMLMark
+  /// What is pointed at where a setting is missing: the key that the group belongs to, or the start of the file.
+  private let place: SourceRange
   private var known: [String] = []
   var diagnostics: [Diagnostic] = []
 
-  init(file: SourceFile, pairs: [YAMLPair], mark: YAMLMark = YAMLMark(line: 1, scalar: 1)) {
+  init(file: SourceFile, pairs: [YAMLPair], at place: SourceRange = .fileStart) {
     self.file = file
     self.pairs = pairs
-    self.mark = mark
+    self.place = place
   }
 
   /// Reads a whole file of settings.
@@ -23,7 +24,8 @@ package struct SettingsReader {
   package init(file: SourceFile, range: Range<Int>, firstLine: Int) {
     var reader = YAMLReader(file: file)
     let pairs = reader.pairs(in: range, firstLine: firstLine) ?? []
-    self.init(file: file, pairs: pairs, mark: YAMLMark(line: firstLine, scalar: 1))
+    let start = SourcePosition(line: firstLine, column: 1)
+    self.init(file: file, pairs: pairs, at: SourceRange(start, start))
     diagnostics = reader.diagnostics
   }
 
@@ -39,7 +41,7 @@ package struct SettingsReader {
 
   package mutating func requiredText(_ key: String) -> String {
     if let text = text(key) { return text }
-    if !pairs.contains(where: { $0.key.text == key && !$0.value.isEmpty }) { report(MissingSetting(key: key), mark) }
+    if !pairs.contains(where: { $0.key.text == key && !$0.value.isEmpty }) { report(MissingSetting(key: key), place) }
     return ""
   }
 
@@ -92,7 +94,7 @@ package struct SettingsReader {
       report(WrongType(field: key, expected: "a list", found: node.kindName), node)
       return []
     }
-    return items.map { SettingsReader(file: file, pairs: mapping($0, named: key), mark: $0.mark) }
+    return items.map { SettingsReader(file: file, pairs: mapping($0, named: key), at: file.firstLine(of: $0)) }
   }
 
   mutating func mapping(_ node: YAMLNode, named key: String) -> [YAMLPair] {
@@ -102,9 +104,9 @@ package struct SettingsReader {
   }
 
   /// Reads a nested mapping, takes over its faults, and reports what was not asked for.
-  mutating func nested<Value>(_ pairs: [YAMLPair], at mark: YAMLMark, _ read: (inout SettingsReader) -> Value) -> Value
+  mutating func nested<Value>(_ pairs: [YAMLPair], at node: YAMLNode, _ read: (inout SettingsReader) -> Value) -> Value
   {
-    var reader = SettingsReader(file: file, pairs: pairs, mark: mark)
+    var reader = SettingsReader(file: file, pairs: pairs, at: file.firstLine(of: node))
     let value = read(&reader)
     diagnostics += reader.finish()
     return value
@@ -127,8 +129,7 @@ package struct SettingsReader {
     diagnostics.append(file.diagnostic(fault, at: node))
   }
 
-  package mutating func report(_ fault: some Fault, _ mark: YAMLMark) {
-    let place = SourceRange(file.position(of: mark), length: 1)
+  private mutating func report(_ fault: some Fault, _ place: SourceRange) {
     diagnostics.append(Diagnostic(fault, file: file.displayPath, range: place))
   }
 

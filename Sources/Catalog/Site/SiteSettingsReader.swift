@@ -109,6 +109,6 @@ struct SiteSettingsReader {
     _ key: String, _ reader: inout SettingsReader, _ read: (inout SettingsReader) -> Value
   ) -> Value? {
     guard let node = reader.node(key) else { return nil }
-    return reader.nested(reader.mapping(node, named: key), at: node.mark, read)
+    return reader.nested(reader.mapping(node, named: key), at: node, read)
   }
 }

@@ -24,7 +24,7 @@ struct VocabularyReader {
     let slug = pair.key.text
     if !EntryID.isSlug(slug) { settings.report(BadSlug(slug: slug), .scalar(pair.key)) }
     let attributes = settings.mapping(pair.value, named: slug)
-    return settings.nested(attributes, at: pair.key.mark) { settings in
+    return settings.nested(attributes, at: .scalar(pair.key)) { settings in
       Vocabulary.Term(
         slug: slug, label: settings.requiredText("label"), description: settings.text("description") ?? "",
         aliases: settings.texts("aliases").map(\.text), broader: settings.text("broader"),
@@ -35,10 +35,12 @@ struct VocabularyReader {
   private func checkRelations(_ terms: [Vocabulary.Term], _ pairs: [YAMLPair], in settings: inout SettingsReader) {
     let slugs = Set(terms.map(\.slug))
     for (term, pair) in zip(terms, pairs) {
-      for other in [term.broader, term.successor].compactMap({ $0 }) where !slugs.contains(other) {
+      for (key, other) in [("broader", term.broader), ("replaced_by", term.successor)] {
+        guard let other, !slugs.contains(other) else { continue }
         let suggestion = suggestion(for: other, among: slugs)
         settings.report(
-          UnknownTerm(value: other, vocabulary: "this vocabulary", suggestion: suggestion), .scalar(pair.key))
+          UnknownTerm(value: other, vocabulary: "this vocabulary", suggestion: suggestion),
+          pair.value[key] ?? .scalar(pair.key))
       }
     }
   }

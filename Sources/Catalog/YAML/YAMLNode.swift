@@ -13,6 +13,21 @@ package enum YAMLNode: Sendable {
     }
   }
 
+  /// A single value, or those of a list.
+  var scalars: [YAMLScalar] {
+    switch self {
+    case .scalar(let scalar): [scalar]
+    case .sequence(let items, _): items.flatMap(\.scalars)
+    case .mapping: []
+    }
+  }
+
+  /// What stands behind a key of a group.
+  subscript(key: String) -> YAMLNode? {
+    guard case .mapping(let pairs, _) = self else { return nil }
+    return pairs.last { $0.key.text == key }?.value
+  }
+
   /// What a curator would call it.
   var kindName: String {
     switch self {

@@ -36,6 +36,10 @@ extension SourceFile {
     return SourceRange(place, length: max(1, scalar.text.isEmpty ? 1 : (line(place.line) ?? "").count - place.column + 1))
   }
 
+  /// For each byte of a value, and for its end, the byte of the file where it is written; nothing where the source
+  /// does not spell the value.
+  package func offsets(of scalar: YAMLScalar) -> [Int] { ScalarSpelling(scalar, in: self)?.offsets ?? [] }
+
   /// The byte after a node, its quotes or brackets taken in.
   func end(of node: YAMLNode) -> Int {
     switch node {

@@ -6,39 +6,31 @@ import Markup
 struct QueryText: Sendable {
   let sql: String
   let file: SourceFile
-  /// The line of the file on which each line of the query stands, and how many bytes of it come before.
-  private let firstLine: Int
-  private let indent: Int
+  /// For each byte of the query, and for its end, the byte of the file where it is written.
+  private let offsets: [Int]
 
   /// The value of `query` in a block.
   init(_ scalar: YAMLScalar, in file: SourceFile) {
     sql = scalar.text
     self.file = file
-    switch scalar.style {
-    case .literal, .folded:
-      firstLine = scalar.mark.line + 1
-      // YAML takes the spaces of the first line from all of them.
-      indent = (file.line(firstLine) ?? "").utf8.prefix { $0 == UInt8(ascii: " ") }.count
-    case .plain, .quoted:
-      firstLine = scalar.mark.line
-      indent = file.position(of: scalar.mark).column - 1 + (scalar.style == .quoted ? 1 : 0)
-    }
+    offsets = file.offsets(of: scalar)
   }
 
   /// What follows `sql:` in inline code.
   init(_ embed: MarkupDocument.Embed, in file: SourceFile) {
     sql = embed.text
     self.file = file
-    let prefix = file.range(of: "sql:", from: embed.place.line, byte: max(1, embed.place.byte - 1), lines: 2).start
-    firstLine = prefix.line
-    let before = (file.line(prefix.line) ?? "").prefix(prefix.column - 1).utf8.count
-    indent = before + "sql:".utf8.count
+    let code = file.range(of: "sql:", from: embed.place.line, byte: max(1, embed.place.byte - 1), lines: 2)
+    let start = file.offset(of: code.end)
+    offsets = (0...embed.text.utf8.count).map { min(start + $0, file.bytes.count) }
   }
 
   /// The whole query, on its first line.
   var range: SourceRange {
     let first = sql.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) } ?? ""
-    return range(at: sql.utf8.distance(from: sql.startIndex, to: first.startIndex), length: first.utf8.count)
+    let start = first.firstIndex { !$0.isWhitespace } ?? first.startIndex
+    let end = first.lastIndex { !$0.isWhitespace }.map(first.index(after:)) ?? start
+    return range(at: sql.utf8.distance(from: sql.startIndex, to: start), length: first[start..<end].utf8.count)
   }
 
   /// - Parameter offset: a byte of the query.
@@ -53,16 +45,9 @@ struct QueryText: Sendable {
   }
 
   private func range(at offset: Int, length: Int) -> SourceRange {
-    let before = sql.utf8.prefix(offset)
-    let line = before.count { $0 == UInt8(ascii: "\n") }
-    let inLine = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
-    let start = (file.offset(ofLine: firstLine + line) ?? file.bytes.count) + indent + inLine
-    let bytes = sql.utf8.dropFirst(offset).prefix(length)
-    guard start + length <= file.bytes.count, file.bytes[start..<start + length].elementsEqual(bytes) else {
-      // The source spells the query in another way: folded, or with escapes.
-      let text = String(decoding: bytes, as: UTF8.self)
-      return file.range(of: text, from: firstLine, byte: 1, lines: 40)
-    }
-    return SourceRange(file.position(at: start), file.position(at: start + length))
+    guard !offsets.isEmpty else { return .fileStart }
+    let start = offsets[min(offset, offsets.count - 1)]
+    let end = offsets[min(offset + length, offsets.count - 1)]
+    return file.range(start..<max(start, end))
   }
 }
