@@ -14,7 +14,7 @@ package struct Suggestion: Hashable, Sendable {
 
 /// "Did you mean": as `nearestMatch`, with a judgement of how sure that is.
 ///
-/// It is certain when the two differ in capitals alone, or by one slip in a word of four letters, two in one of
+/// It is certain when the two differ in capitals alone, or by one slip in a word of five letters, two in one of
 /// eight; when no other candidate is nearly as near; and when all digits agree, for `2024` is no slip of `2025`.
 package func suggestion(for written: String, among candidates: some Sequence<String>) -> Suggestion? {
   let candidates = Array(Set(candidates))
@@ -25,14 +25,14 @@ package func suggestion(for written: String, among candidates: some Sequence<Str
     other != best && abs(other.count - word.count) <= distance + 1
       && alignmentDistance(word, Array(other.lowercased())) <= distance + 1
   }
-  let isNear = distance <= slips(allowedIn: word.count) && digits(written) == digits(best)
+  let isNear = distance <= slips(allowedIn: max(word.count, best.count)) && digits(written) == digits(best)
   return Suggestion(best, isCertain: isNear && !rival)
 }
 
 private func slips(allowedIn length: Int) -> Int {
   switch length {
-  case ..<4: 0
-  case 4..<8: 1
+  case ..<5: 0
+  case 5..<8: 1
   default: 2
   }
 }

@@ -9,9 +9,9 @@ extension QueryText {
     case .empty: told(InvalidQuery(message: "there is no query"), at: nil)
     case .severalStatements(let offset): told(InvalidQuery(message: "a second statement begins here"), at: offset)
     case .unknownColumn(let name, let offset, let suggestion):
-      told(UnknownColumn(name: name, suggestion: suggestion), at: offset)
+      told(UnknownColumn(name: name, suggestion: suggestion), at: offset ?? self.offset(ofWord: name))
     case .unknownTable(let name, let offset, let suggestion):
-      told(UnknownTable(name: name, suggestion: suggestion), at: offset)
+      told(UnknownTable(name: name, suggestion: suggestion), at: offset ?? self.offset(ofWord: name))
     case .refused(let what): told(RefusedQuery(what: what), at: nil)
     case .tooManySteps: told(CostlyQuery(rows: nil), at: nil)
     case .tooManyRows(let limit): told(CostlyQuery(rows: limit), at: nil)
@@ -20,6 +20,8 @@ extension QueryText {
   }
 
   private func told(_ fault: some Fault, at offset: Int?) -> Diagnostic {
-    Diagnostic(fault, file: file.displayPath, range: offset.map(range(ofWordAt:)) ?? range)
+    if let offset { return Diagnostic(fault, file: file.displayPath, range: range(ofWordAt: offset)) }
+    // What would mend one word does not mend the whole query.
+    return Diagnostic(fault, file: file.displayPath, range: range, mend: nil)
   }
 }

@@ -33,15 +33,26 @@ struct QueryText: Sendable {
     return range(at: sql.utf8.distance(from: sql.startIndex, to: start), length: first[start..<end].utf8.count)
   }
 
+  /// Where SQLite names a word without its place: the first place where it stands by itself.
+  func offset(ofWord word: String) -> Int? {
+    let (bytes, word) = (Array(sql.utf8), Array(word.utf8))
+    guard !word.isEmpty, bytes.count >= word.count else { return nil }
+    func isPart(_ index: Int) -> Bool { bytes.indices.contains(index) && isWordByte(bytes[index]) }
+    return (0...(bytes.count - word.count)).first { start in
+      bytes[start..<start + word.count].elementsEqual(word) && !isPart(start - 1) && !isPart(start + word.count)
+    }
+  }
+
   /// - Parameter offset: a byte of the query.
   /// - Returns: the word that begins there.
   func range(ofWordAt offset: Int) -> SourceRange {
     let rest = sql.utf8.dropFirst(offset)
-    let word = rest.prefix {
-      $0 == UInt8(ascii: "_") || $0 > 0x7F || Character(UnicodeScalar($0)).isLetter
-        || Character(UnicodeScalar($0)).isNumber
-    }
-    return range(at: offset, length: max(1, word.count))
+    return range(at: offset, length: max(1, rest.prefix(while: isWordByte).count))
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    let character = Character(UnicodeScalar(byte))
+    return byte > 0x7F || character == "_" || character.isLetter || character.isNumber
   }
 
   private func range(at offset: Int, length: Int) -> SourceRange {
