@@ -75,6 +75,7 @@ let package = Package(
         "Diagnostics", "Catalog", "Site", "Publishing", "TemporaryFolders",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
+    tests("PreviewTests", ["Diagnostics", "Catalog", "Site", "Publishing", "TestSupport"]),
     tests("ClearinghouseCLITests", ["clearinghouse", "TemporaryFolders"], data: ["Fixtures"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Catalog", "Rules", "Site", "Publishing"],
