@@ -55,6 +55,11 @@ package struct MarkupDocument: Sendable {
 
   package static let empty = MarkupDocument(pieces: [[]], slots: [], links: [], headings: [], embeds: [])
 
+  /// Whether links to its headings find what they find in `other`.
+  package func hasAnchors(of other: MarkupDocument) -> Bool {
+    headings.elementsEqual(other.headings) { $0.anchor == $1.anchor }
+  }
+
   package var isEmpty: Bool { slots.isEmpty && pieces.allSatisfy(\.isEmpty) }
 
   /// - Parameters:

@@ -1,4 +1,5 @@
 import Catalog
+import Diagnostics
 
 /// Makes the view of one page and renders it with its template.
 struct PageBuilder {
@@ -25,6 +26,8 @@ struct PageBuilder {
     case .framework(let name): framework(name)
     case .redirect(let index): redirect(to: index)
     case .data: data()
+    case .rules: rules()
+    case .rule(let index): rule(site.plan.rules[index])
     case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: []
     }
   }
@@ -163,6 +166,17 @@ struct PageBuilder {
   private func data() -> [UInt8] {
     render(DataView(frame: frame(nil, ""), data: OpenData(site: site)), .data)
   }
+
+  private func rules() -> [UInt8] {
+    render(RulesView(frame: frame(nil, "", section: ruleSection), rules: site.plan.rules), .rules)
+  }
+
+  private func rule(_ rule: Rule) -> [UInt8] {
+    render(RuleView(frame: frame(rule.id, rule.summary, section: ruleSection), rule: rule), .rule)
+  }
+
+  /// The collection in whose folder the rules stand, if there is one.
+  private var ruleSection: String? { site.settings.rulePages?.split(separator: "/").first.map(String.init) }
 
   private func redirect(to index: Int) -> [UInt8] {
     let frame = frame(nil, "", isIndexed: false)

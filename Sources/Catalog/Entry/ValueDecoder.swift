@@ -98,15 +98,13 @@ struct ValueDecoder {
   }
 
   private mutating func reportRepetitions(_ items: [YAMLNode], _ field: Field) {
-    var first: [String: YAMLNode] = [:]
+    if items.count < 2 { return }
+    var seen: Set<String> = []
     for (index, item) in items.enumerated() {
-      guard case .scalar(let scalar) = item else { continue }
-      guard let earlier = first[scalar.text] else {
-        first[scalar.text] = item
-        continue
-      }
+      guard case .scalar(let scalar) = item, !seen.insert(scalar.text).inserted else { continue }
+      let first = items.first { if case .scalar(let other) = $0 { other.text == scalar.text } else { false } }
       let fault = DuplicateItem(field: field.name, value: scalar.text)
-      diagnostics.append(file.diagnostic(fault, at: item, repeating: earlier, after: items[index - 1]))
+      diagnostics.append(file.diagnostic(fault, at: item, repeating: first ?? item, after: items[index - 1]))
     }
   }
 

@@ -19,6 +19,8 @@ package struct SiteSettings: Sendable {
   /// The terms under which the data is published; nothing where it is not.
   package var openData: OpenData?
   package var formats = Formats()
+  /// The path below which each rule of the checks has a page; nothing where they have none.
+  package var rulePages: String?
 
   package struct Link: Sendable {
     package let name: String

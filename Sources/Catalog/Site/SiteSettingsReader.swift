@@ -27,6 +27,7 @@ struct SiteSettingsReader {
     site.reviewMonths = reader.integer("review_months")
     site.openData = openData(&reader)
     site.formats = formats(&reader)
+    site.rulePages = rulePages(&reader)
     diagnostics += reader.finish()
     return site
   }
@@ -103,6 +104,14 @@ struct SiteSettingsReader {
       }
       return formats
     } ?? SiteSettings.Formats()
+  }
+
+  private func rulePages(_ reader: inout SettingsReader) -> String? {
+    guard let path = reader.text("rule_pages"), let node = reader.node("rule_pages") else { return nil }
+    let segments = path.split(separator: "/").map(String.init)
+    if !segments.isEmpty, segments.allSatisfy(EntryID.isSlug) { return segments.joined(separator: "/") }
+    reader.report(WrongType(field: "rule_pages", expected: "a path such as handbook/rules", found: "\"\(path)\""), node)
+    return nil
   }
 
   private func group<Value>(

@@ -4,11 +4,13 @@ import Diagnostics
 /// Lists the pages of a site.
 struct SitePlanner {
   let catalog: LinkedCatalog
+  let rules: [Rule]
   private(set) var pages: [Page] = []
   private let addresses = SiteAddresses()
 
-  init(catalog: LinkedCatalog) {
+  init(catalog: LinkedCatalog, rules: [Rule]) {
     self.catalog = catalog
+    self.rules = rules
   }
 
   mutating func plan(assets: [String]) {
@@ -20,6 +22,7 @@ struct SitePlanner {
     frameworks()
     feeds()
     data()
+    rulePages()
     add(addresses.notFound, .notFound)
     for path in catalog.catalog.attachments.sorted() { add(addresses.attachment(path), .attachment(path: path)) }
     for name in assets { add(addresses.asset(name), .asset(name: name)) }
@@ -111,6 +114,12 @@ struct SitePlanner {
     guard catalog.configuration.site.openData != nil else { return }
     add(addresses.data, .data)
     for file in DataFile.all(of: catalog) { add(addresses.dataFile(file.name), .dataFile(file)) }
+  }
+
+  private mutating func rulePages() {
+    guard let path = catalog.configuration.site.rulePages, !rules.isEmpty else { return }
+    add(addresses.rules(path), .rules)
+    for (index, rule) in rules.enumerated() { add(addresses.rule(rule.id, below: path), .rule(index)) }
   }
 
   private mutating func redirects() {
