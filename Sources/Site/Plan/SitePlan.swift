@@ -17,17 +17,20 @@ package struct SitePlan: Sendable {
   ///
   /// - Parameter previous: a plan that is taken over where it would be the same.
   package static func make(
-    _ catalog: LinkedCatalog, texts: ComputedTexts, assets: [String], after previous: SitePlan? = nil
+    _ catalog: LinkedCatalog, texts: ComputedTexts, assets: [String], rules: [Rule] = [],
+    after previous: SitePlan? = nil
   ) -> SitePlan {
     if let previous, previous.assets == assets, previous.isPlan(of: catalog) {
       return SitePlan(
-        catalog: catalog, texts: texts, pages: previous.pages, diagnostics: previous.diagnostics, assets: assets)
+        catalog: catalog, texts: texts, pages: previous.pages, rules: rules, diagnostics: previous.diagnostics,
+        assets: assets)
     }
     var planner = SitePlanner(catalog: catalog, rules: rules)
     planner.plan(assets: assets)
     let (pages, diagnostics) = AddressBook.settle(
       planner.pages, settings: catalog.entries.first.map { "\($0.file.root)/site.yml" } ?? "site.yml")
-    return SitePlan(catalog: catalog, texts: texts, pages: pages, diagnostics: diagnostics, assets: assets)
+    return SitePlan(
+      catalog: catalog, texts: texts, pages: pages, rules: rules, diagnostics: diagnostics, assets: assets)
   }
 
   /// Whether another catalog asks for the same pages: its entries stand in the same groups, and those that changed

@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 
 /// The page that lists what the checks ask for.
