@@ -32,7 +32,8 @@ struct InputOptions: ParsableArguments {
   /// Prints all faults of a site: for people on standard error, for programs on standard output.
   func report(_ diagnostics: [Diagnostic]) {
     var files: [String: SourceFile] = [:]
-    let text = printed(diagnostics, as: format, color: Terminal.hasColor, columns: Terminal.errorColumns) { file, line in
+    let text = printed(diagnostics, as: format, color: Terminal.hasColor, columns: Terminal.errorColumns) {
+      file, line in
       if files[file] == nil {
         let bytes = (try? Data(contentsOf: URL(fileURLWithPath: file))).map(Array.init) ?? []
         files[file] = SourceFile(root: "", path: file, bytes: bytes)

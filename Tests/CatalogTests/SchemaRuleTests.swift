@@ -72,7 +72,7 @@ struct SchemaRuleTests {
   }
 
   @Test(arguments: [
-    ("address: 1️⃣sample.example2️⃣", "1️⃣2️⃣ invalid-address"),
+    ("address: 1️⃣sample.example2️⃣", "1️⃣2️⃣ invalid-address → https://sample.example"),
     ("address: https://s.example/\n1️⃣langage2️⃣: en", "1️⃣2️⃣ unknown-setting → language"),
     (
       "address: https://s.example/\nnavigation:\n  - { label: C, to: 1️⃣curriculla2️⃣ }",

@@ -10,7 +10,7 @@ struct YAMLSyntaxTests {
     ("tags: 1️⃣[algorithms", "this list or group in brackets is never closed, or a comma is missing in it"),
     ("cost: 1️⃣@free", "a value cannot begin with this character"),
     ("cost: 1️⃣`free`", "a value cannot begin with this character"),
-    ("cost: \"1️⃣\\d\"", "a backslash inside double quotes begins an escape that YAML does not know"),
+    ("cost: \"1️⃣\\d\"", "a backslash between double quotes has a meaning of its own, and this one has none"),
   ])
   func `a slip is told in a curator's words, at its place`(fields: String, message: String) async {
     let site = MemorySite.fields(fields)

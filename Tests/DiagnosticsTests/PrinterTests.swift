@@ -19,7 +19,10 @@ private struct Worry: Fault {
 struct PrinterTests {
   private let slip = Diagnostic(
     Slip(), file: "content/a.md", range: SourceRange(SourcePosition(line: 3, column: 8), length: 9),
-    related: [RelatedPlace(file: "content/b.md", range: SourceRange(SourcePosition(line: 1, column: 2), length: 3), message: "see here")])
+    related: [
+      RelatedPlace(
+        file: "content/b.md", range: SourceRange(SourcePosition(line: 1, column: 2), length: 3), message: "see here")
+    ])
   private let worry = Diagnostic(Worry(), file: "content/a,b:c%.md", range: .fileStart)
 
   private func text(_ format: DiagnosticFormat, color: Bool = false) -> String {
@@ -38,7 +41,9 @@ struct PrinterTests {
         content/b.md:1:2: note: see here
 
         """))
-    #expect(text(.human).hasSuffix("\n1 error, 1 warning in 2 files.\n'clearinghouse explain slip' says more about that rule.\n"))
+    #expect(
+      text(.human).hasSuffix(
+        "\n1 error, 1 warning in 2 files.\n'clearinghouse explain slip' says more about that rule.\n"))
     #expect(!text(.human).contains("\u{1B}"))
     #expect(text(.human, color: true).contains("\u{1B}["))
   }
@@ -73,6 +78,72 @@ struct PrinterTests {
     #expect(lines[1].count < 130)
     let column = lines[2].distance(from: lines[2].startIndex, to: lines[2].firstIndex(of: "^")!)
     #expect(lines[1].dropFirst(column).hasPrefix("abc"))
+  }
+
+  private func lines(_ source: [String], _ range: SourceRange, columns: Int? = nil) -> [String] {
+    let text = printed([Diagnostic(Worry(), file: "a", range: range)], as: .human, columns: columns) { _, number in
+      source.indices.contains(number - 1) ? source[number - 1] : nil
+    }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func one(_ column: Int, _ length: Int) -> SourceRange {
+    SourceRange(SourcePosition(line: 1, column: column), length: length)
+  }
+
+  @Test(arguments: [
+    ("日本 👩‍🏫 e\u{301}x fault", 9, 5, "           ^~~~~"), ("\ta fault", 4, 5, "      ^~~~~"),
+    ("عربي fault", 6, 5, "     ^~~~~"), ("日本", 1, 2, "^~~~"), ("x", 2, 0, " ^"), ("", 1, 1, ""),
+    ("a\u{300}b fault", 4, 5, "   ^~~~~"), ("\u{1B}[31m fault", 7, 5, "      ^~~~~"),
+  ])
+  func `the caret stands below the fault by what a terminal shows`(
+    source: String, column: Int, length: Int, caret: String
+  ) {
+    let found = lines([source], one(column, length)).first { $0.hasPrefix("   | ") }
+    #expect(found.map { String($0.dropFirst(5)) } ?? "" == caret)
+  }
+
+  @Test(arguments: [40, 60, 200]) func `no line is wider than the terminal, and the fault is in sight`(columns: Int) {
+    let source = String(repeating: "日本 text ", count: 60) + "FAULT" + String(repeating: " 👩‍🏫 more", count: 60)
+    let start = source.prefix { $0 != "F" }.count + 1
+    let all = lines([source], one(start, 5), columns: columns)
+    let (shown, caret) = (all[1], all[2])
+    #expect(displayWidth(shown) <= columns && shown.contains("…") && shown.contains("FAULT"))
+    #expect(displayWidth(shown.prefix { $0 != "F" }) == displayWidth(caret.prefix { $0 != "^" }))
+  }
+
+  @Test func `a fault of several lines shows the first and the last`() {
+    let range = SourceRange(SourcePosition(line: 1, column: 3), SourcePosition(line: 3, column: 5))
+    let all = lines(["a: [b,", "  c,", "  d]"], range)
+    #expect(all[1...5] == [" 1 | a: [b,", "   |   ^~~~", "   …", " 3 |   d]", "   |   ^~"])
+  }
+
+  @Test func `no control character of the content reaches the terminal`() {
+    let text = lines(["\u{1B}[2J\u{7F}\u{202E}x"], one(1, 1)).joined()
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || $0.value == 0x202E })
+  }
+
+  @Test func `why a rule matters is said once in a run`() {
+    let text = printed([slip, worry, slip], as: .human) { _, _ in nil }
+    #expect(text.matches(of: /why:/).count == 2)
+  }
+
+  @Test func `SARIF counts in UTF-16 units and carries the mend`() throws {
+    let range = SourceRange(SourcePosition(line: 1, column: 3), length: 2)
+    let fault = Diagnostic(
+      Slip(), file: "content/é b.md", range: range, related: [RelatedPlace(file: "c", range: range, message: "here")])
+    let text = printed([fault, fault], as: .sarif) { _, _ in "👩‍🏫 x🇩🇪" }
+    let document = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let run = try #require((document["runs"] as? [[String: Any]])?.first)
+    let results = try #require(run["results"] as? [[String: Any]])
+    let place = try #require(
+      (results[0]["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
+    #expect((place["artifactLocation"] as? [String: Any])?["uri"] as? String == "content/%C3%A9%20b.md")
+    let region = try #require(place["region"] as? [String: Int])
+    #expect(region == ["startLine": 1, "startColumn": 7, "endLine": 1, "endColumn": 12])
+    #expect(results[0]["fixes"] != nil && results[0]["relatedLocations"] != nil)
+    let prints = results.compactMap { ($0["partialFingerprints"] as? [String: String])?["fault/v1"] }
+    #expect(Set(prints).count == 2 && prints[0].hasSuffix(":0") && prints[1].hasSuffix(":1"))
   }
 
   @Test func `a text in JSON comes back as it was`() throws {

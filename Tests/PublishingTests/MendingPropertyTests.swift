@@ -27,7 +27,9 @@ private struct Planter {
   mutating func entry() -> Planted {
     var fields = [tagList(), provider(), status(), bands(), Planted.same("notes: |\n  # é \"[x]\" 'y'\n\n   z")]
     fields.shuffle(using: &random)
-    let front = fields.reduce(.same("---\ntitle: \"日本 🤖 \\\"é\\\"\"\nsummary: S. # a comment\n")) { $0 + $1 + .same("\n") }
+    let front = fields.reduce(.same("---\ntitle: \"日本 🤖 \\\"é\\\"\"\nsummary: S. # a comment\n")) {
+      $0 + $1 + .same("\n")
+    }
     let text = front + .same("---\n## Here\n\n") + links() + .same("\nEnd  \n\n\tlast")
     return Bool.random(using: &random) ? text : text.map { $0.replacing("\n", with: "\r\n") }
   }
@@ -46,7 +48,8 @@ private struct Planter {
     for number in 0..<Int.random(in: 1...6, using: &random) {
       let written = tags.randomElement(using: &random) ?? tags[0]
       var item = quoted(written)
-      item = isFlow ? .same(number == 0 ? "" : pick(", ", ",", " ,\n    ")) + item : .same("\n  -\(pick(" ", "   "))") + item
+      item =
+        isFlow ? .same(number == 0 ? "" : pick(", ", ",", " ,\n    ")) + item : .same("\n  -\(pick(" ", "   "))") + item
       // Repeated items are taken out with what stands before them.
       if !seen.insert(written.1).inserted { item.mended = "" }
       list = list + item
@@ -56,7 +59,10 @@ private struct Planter {
 
   private mutating func provider() -> Planted {
     let key = [("provider", "provider"), ("provder", "provider")].randomElement(using: &random) ?? ("", "")
-    let value = quoted([("mitt-lab", "mit-lab"), ("mit-lab", "mit-lab"), ("old-lab", "mit-lab")].randomElement(using: &random) ?? ("", ""))
+    let value = quoted(
+      [("mitt-lab", "mit-lab"), ("mit-lab", "mit-lab"), ("old-lab", "mit-lab")].randomElement(using: &random) ?? (
+        "", ""
+      ))
     return quoted(key) + .same(":\(pick(" ", "\n  "))") + value
   }
 
@@ -72,13 +78,16 @@ private struct Planter {
   private mutating func links() -> Planted {
     let all = [
       ("scrach.md", "scratch.md"), ("../organizations/mit-lb.md", "../organizations/mit-lab.md"), ("#heer", "#heer"),
-      ("../organizations/old-lab.md", "../organizations/mit-lab.md"), ("scratch.md#getting-strted", "scratch.md#getting-started"),
+      ("../organizations/old-lab.md", "../organizations/mit-lab.md"),
+      ("scratch.md#getting-strted", "scratch.md#getting-started"),
       ("../courses/scratch.md", "scratch.md"), ("scrach.md#getting-started", "scratch.md#getting-started"),
     ]
     var text = Planted.same("")
     for _ in 0..<Int.random(in: 0...4, using: &random) {
       let link = all.randomElement(using: &random) ?? all[0]
-      let (before, after) = [("é [x](", ")"), ("> - [scrach.md](<", "> 'scrach.md')"), ("| a | [x](", ") |")].randomElement(using: &random) ?? ("", "")
+      let (before, after) =
+        [("é [x](", ")"), ("> - [scrach.md](<", "> 'scrach.md')"), ("| a | [x](", ") |")].randomElement(using: &random)
+        ?? ("", "")
       text = text + .same(before) + Planted(faulty: link.0, mended: link.1) + .same("\(after)\n\n")
     }
     return text
@@ -98,7 +107,9 @@ struct MendingPropertyTests {
       let planter = site.with(["curricula/entry.md": planted.faulty])
       let before = await planter.diagnostics()
       let mended = await MendedContent.make(planter.folder, TinyTemplates.set, asOf: planter.today)
-      let text = mended.changes.first { $0.new.path == "curricula/entry.md" }.map { String(decoding: $0.new.bytes, as: UTF8.self) }
+      let text = mended.changes.first { $0.new.path == "curricula/entry.md" }.map {
+        String(decoding: $0.new.bytes, as: UTF8.self)
+      }
       #expect(differences(text ?? planted.faulty, planted.mended) == [])
       #expect(mended.site.diagnostics.filter { $0.certainMend != nil }.isEmpty)
       let known = Set(before.map { "\($0.rule.id) \($0.message)" })
@@ -108,9 +119,16 @@ struct MendingPropertyTests {
 
   /// The lines that differ, byte by byte.
   private func differences(_ a: String, _ b: String) -> [String] {
-    let (a, b) = (a.utf8.split(separator: 10, omittingEmptySubsequences: false), b.utf8.split(separator: 10, omittingEmptySubsequences: false))
-    if a.count != b.count { return ["\(a.count) lines, not \(b.count)"] + a.map { String(decoding: $0, as: UTF8.self) } }
-    return zip(a, b).filter { !$0.elementsEqual($1) }.map { "\(String(decoding: $0, as: UTF8.self)) ≠ \(String(decoding: $1, as: UTF8.self))" }
+    let (a, b) = (
+      a.utf8.split(separator: 10, omittingEmptySubsequences: false),
+      b.utf8.split(separator: 10, omittingEmptySubsequences: false)
+    )
+    if a.count != b.count {
+      return ["\(a.count) lines, not \(b.count)"] + a.map { String(decoding: $0, as: UTF8.self) }
+    }
+    return zip(a, b).filter { !$0.elementsEqual($1) }.map {
+      "\(String(decoding: $0, as: UTF8.self)) ≠ \(String(decoding: $1, as: UTF8.self))"
+    }
   }
 
   @Test func `what is good is left as it is`() async {
@@ -120,7 +138,8 @@ struct MendingPropertyTests {
 
   @Test(arguments: [
     // Two fields that cannot both have the name; a digit; two near names; a comment that would be lost.
-    "provder: mit\nprovder2: mit\nprovider: mit", "standards: [1A-AP-19]", "cost: fred", "tags: [algorithms, # why\n  algorithms]",
+    "provder: mit\nprovder2: mit\nprovider: mit", "standards: [1A-AP-19]", "cost: fred",
+    "tags: [algorithms, # why\n  algorithms]",
     "notes: >-\n  [x](https://a.example/)", "provider: >-\n  mti",
   ])
   func `what is not certain is left to a person`(fields: String) async {

@@ -84,7 +84,8 @@ package enum TinyTemplates {
       "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
     "pages/rules": page("<h1>Rules</h1>{{#errors}}\(link){{/errors}}{{#warnings}}\(link){{/warnings}}"),
     "pages/rule": page(
-      "<h1>{{id}}</h1>{{#is_warning}}warning{{/is_warning}}<p>{{summary}}{{why}}</p><pre>{{wrong}}</pre><pre>{{right}}</pre>"),
+      "<h1>{{id}}</h1>{{#is_warning}}warning{{/is_warning}}<p>{{summary}}{{why}}</p><pre>{{wrong}}</pre><pre>{{right}}</pre>"
+    ),
     "pages/chapter": page(
       "<h1>{{number}} {{title}}</h1><ol>{{{chapters}}}</ol>{{{contents}}}{{{body}}}{{#next_href}}<a href=\"{{next_href}}\">{{next_label}}</a>{{/next_href}}"
     ),

@@ -82,8 +82,8 @@ struct ValueDecoder {
 
   private mutating func list(_ node: YAMLNode, _ field: Field) -> FieldValue? {
     guard case .sequence(let items, _) = node else {
-      let hint = "a list: write [\(excerpt(node))] or one item a line after a hyphen"
-      let fault = WrongType(field: field.name, expected: hint, found: node.kindName)
+      let help = "write [\(excerpt(node))], or one item a line after a hyphen"
+      let fault = WrongType(field: field.name, expected: "a list", found: node.kindName, help: help)
       let mend = file.bracketed(node, as: field.type)
       diagnostics.append(Diagnostic(fault, file: file.displayPath, range: file.range(of: node), mend: mend))
       return nil

@@ -6,11 +6,13 @@ struct SmallCount: Fault {
 
   static let rule = Rule(
     "small-count",
-    summary: "A number of people below the site's minimum is written as a string such as \"<10\".",
-    why: "A small number can point at single students, and the repository with its history is public.",
+    summary: "A number of people below the site's minimum is written like \"<10\".",
+    why: "A small number can point at single students. Everyone can read the files and what stood in them before.",
     wrong: "students_enrolled: 4", right: "students_enrolled: \"<10\"")
 
   var message: String { "\(field) is a number of people below \(minimum)" }
-  var help: String? { "write \"<\(minimum)\" with the quotation marks; take the number out of the history too" }
+  var help: String? {
+    "write \"<\(minimum)\" with the quotation marks; a number that is saved already also stays in the history"
+  }
   var replacement: String? { "<\(minimum)" }
 }

@@ -15,7 +15,7 @@ struct VocabularyReader {
     let description = settings.text("description") ?? ""
     let pairs = settings.mapping("terms")
     let terms = pairs.map { term($0, in: &settings) }
-    checkRelations(terms, pairs, in: &settings)
+    checkRelations(of: name, terms, pairs, in: &settings)
     diagnostics += settings.finish()
     return Vocabulary(name: name, label: label, description: description, terms: terms)
   }
@@ -32,14 +32,16 @@ struct VocabularyReader {
     }
   }
 
-  private func checkRelations(_ terms: [Vocabulary.Term], _ pairs: [YAMLPair], in settings: inout SettingsReader) {
+  private func checkRelations(
+    of name: String, _ terms: [Vocabulary.Term], _ pairs: [YAMLPair], in settings: inout SettingsReader
+  ) {
     let slugs = Set(terms.map(\.slug))
     for (term, pair) in zip(terms, pairs) {
       for (key, other) in [("broader", term.broader), ("replaced_by", term.successor)] {
         guard let other, !slugs.contains(other) else { continue }
         let suggestion = suggestion(for: other, among: slugs)
         settings.report(
-          UnknownTerm(value: other, vocabulary: "this vocabulary", suggestion: suggestion),
+          UnknownTerm(value: other, vocabulary: name, choices: terms.map(\.slug), suggestion: suggestion),
           pair.value[key] ?? .scalar(pair.key))
       }
     }

@@ -53,7 +53,8 @@ extension SourceFile {
   /// Whether nothing in a text has a meaning in YAML; a text in quotes is always right.
   private func isPlain(_ text: String) -> Bool {
     let starts = text.utf8.first.map { Character(UnicodeScalar($0)) }.map { $0.isLetter || $0.isNumber } ?? false
-    return starts && text != "null" && text.utf8.allSatisfy(isPlainByte)
+    let isWord = text.utf8.allSatisfy { isPlainByte($0) || ":?=&%+~@".utf8.contains($0) }
+    return starts && text != "null" && isWord && !text.hasSuffix(":")
   }
 
   private func isPlainByte(_ byte: UInt8) -> Bool {

@@ -33,7 +33,8 @@ extension SourceFile {
       if scalar.style == .quoted { return range(start..<spelling.end) }
     }
     let place = position(at: start)
-    return SourceRange(place, length: max(1, scalar.text.isEmpty ? 1 : (line(place.line) ?? "").count - place.column + 1))
+    return SourceRange(
+      place, length: max(1, scalar.text.isEmpty ? 1 : (line(place.line) ?? "").count - place.column + 1))
   }
 
   /// For each byte of a value, and for its end, the byte of the file where it is written; nothing where the source

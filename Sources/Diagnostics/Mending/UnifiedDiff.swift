@@ -81,7 +81,8 @@ package struct UnifiedDiff {
 
   private func printed(_ line: Line) -> String {
     let isWhole = line.bytes.last == UInt8(ascii: "\n")
-    return "\(line.sign)\(String(decoding: line.bytes, as: UTF8.self))" + (isWhole ? "" : "\n\\ No newline at end of file\n")
+    return "\(line.sign)\(String(decoding: line.bytes, as: UTF8.self))"
+      + (isWhole ? "" : "\n\\ No newline at end of file\n")
   }
 
   /// First line and number of lines on one side.

@@ -70,7 +70,8 @@ extension MendedContent {
   /// - Throws: `FileError` at the first that cannot be written; those before it are mended, all others as they were.
   package func write() throws {
     for change in changes {
-      try FileReplacement.replace(change.old.displayPath, below: change.old.root, change.old.bytes, by: change.new.bytes)
+      try FileReplacement.replace(
+        change.old.displayPath, below: change.old.root, change.old.bytes, by: change.new.bytes)
     }
   }
 

@@ -48,7 +48,9 @@ struct EveryRuleTests {
   @Test func `each is told at its exact place, with its mend`() async throws {
     let site = try await site()
     // What could not be read keeps the name of the folder that was read.
-    let found = Dictionary(grouping: site.diagnostics) { $0.file.replacing(folder.path + "/", with: "") }.mapValues { $0.map { PlantedFinding($0).words } }
+    let found = Dictionary(grouping: site.diagnostics) { $0.file.replacing(folder.path + "/", with: "") }.mapValues {
+      $0.map { PlantedFinding($0).words }
+    }
     var expected = Dictionary(uniqueKeysWithValues: planted.map { ("content/\($0)", $1.findings.map(\.words)) })
     for (path, words) in EveryRuleTests.onDisk { expected["content/\(path)", default: []] += words }
     for (name, text) in templates().2 { expected["templates/\(name).mustache"] = text.findings.map(\.words) }

@@ -13,7 +13,7 @@ let plantedEntries: [String: String] = [
     - ⟦invalid-redirect|https://a.example/old⟧
     - ⟦redirect-onto-page|/things/⟧
   provider: ⟦unknown-reference→mit|mti⟧
-  url: ⟦invalid-address|scratch.mit.edu⟧
+  url: ⟦invalid-address→https://scratch.mit.edu|scratch.mit.edu⟧
   email: "⟦invalid-email|office at example.org⟧"
   standards:
   - ⟦ambiguous-standard|X-1⟧
@@ -58,7 +58,8 @@ let plantedEntries: [String: String] = [
   ⟦successor-without-retirement|replaced_by⟧: things/one
   ---
   """,
-  "things/older.md": "---\ntitle: Older\nsummary: S.\nstatus: retired\nreplaced_by: ⟦successor-is-retired|things/oldest⟧\n---\n",
+  "things/older.md":
+    "---\ntitle: Older\nsummary: S.\nstatus: retired\nreplaced_by: ⟦successor-is-retired|things/oldest⟧\n---\n",
   "things/oldest.md": "---\ntitle: Oldest\nsummary: S.\nstatus: retired\n---\n",
   "things/sub/deep/file.md": "⟦misplaced-file|⟧---\n",
   "loose/entry.md": "⟦folder-without-schema|⟧---\ntitle: T\nsummary: S.\n---\n",

@@ -10,7 +10,8 @@ let plantedSettings: [String: String] = [
     ⟦bad-slug|Ærø's⟧: { label: Islands }
     ⟦missing-setting|robots⟧: { description: "No label" }
   """,
-  "vocabularies/costs.yml": "label: Costs\r\nterms:\r\n  free: { label: Free, ⟦unknown-setting→aliases|alias⟧: gratis }\r\n",
+  "vocabularies/costs.yml":
+    "label: Costs\r\nterms:\r\n  free: { label: Free, ⟦unknown-setting→aliases|alias⟧: gratis }\r\n",
   "standards/one.yml": """
   label: One
   levels: { a: { label: A } }

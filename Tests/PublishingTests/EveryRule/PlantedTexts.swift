@@ -31,7 +31,8 @@ let plantedTexts: [String: String] = [
     title: T
     ```
   """,
-  "things/complex.md": "---\ntitle: C\nsummary: S.\n---\nOne\n\n⟦text-too-complex|\(String(repeating: "> ", count: 70))x⟧\n",
+  "things/complex.md":
+    "---\ntitle: C\nsummary: S.\n---\nOne\n\n⟦text-too-complex|\(String(repeating: "> ", count: 70))x⟧\n",
   "things/figures.md": """
   ---
   title: Figures

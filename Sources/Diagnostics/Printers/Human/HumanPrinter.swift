@@ -45,7 +45,8 @@ struct HumanPrinter {
 
   /// The first line of the range and the last, with dots for those between.
   private func excerpts(_ file: String, _ range: SourceRange, _ style: Style) -> String {
-    let lines = range.end.column == 1 && range.end.line > range.start.line
+    let lines =
+      range.end.column == 1 && range.end.line > range.start.line
       ? range.start.line..<range.end.line : range.start.line..<range.end.line + 1
     let last = lines.upperBound - 1
     let margin = String(repeating: " ", count: String(last).count)
@@ -75,7 +76,9 @@ struct HumanPrinter {
     let certain = diagnostics.count { $0.certainMend != nil }
     var text = counted(diagnostics.errorCount, "error") + ", " + counted(diagnostics.warningCount, "warning")
     text += " in \(counted(files, "file")).\n"
-    if certain > 0 { text += "'clearinghouse check --fix' mends \(certain == diagnostics.count ? "all" : "\(certain)") of them.\n" }
+    if certain > 0 {
+      text += "'clearinghouse check --fix' mends \(certain == diagnostics.count ? "all" : "\(certain)") of them.\n"
+    }
     return text + "'clearinghouse explain \(diagnostics[0].rule.id)' says more about that rule.\n"
   }
 
