@@ -56,7 +56,7 @@ let package = Package(
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Figures", "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Tables", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
@@ -91,6 +91,13 @@ let package = Package(
       ],
       data: ["Golden"]),
     tests("FiguresTests", ["Catalog", "Tables", "Figures", "TestSupport"]),
+    tests(
+      "TablesTests",
+      [
+        "Diagnostics", "Catalog", "Tables", "Publishing", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("FigureComputationTests", ["Diagnostics", "Catalog", "Tables", "Figures", "TestSupport"]),
     tests("MarkupTests", ["Diagnostics", "Markup", "TestSupport"], data: ["Fixtures"]),
   ]
 )

@@ -13,7 +13,7 @@ package struct MarkupDocument: Sendable {
   /// What is computed from the catalog, in the order of the text.
   package let embeds: [Embed]
 
-  enum Slot: Sendable {
+  enum Slot: Hashable, Sendable {
     /// The address of a link, by its index.
     case link(Int)
     /// An embed, by its index.

@@ -36,7 +36,9 @@ package struct Formatting: Sendable {
 
   /// With the decimals that it has, six at most.
   package func decimal(_ number: Double) -> String {
-    guard number.isFinite, abs(number) < 1e15 else { return String(number) }
+    guard number.isFinite, abs(number) < 1e15 else { return String(number).replacing("-", with: "−") }
+    // Millionths of a number of this size do not exceed an integer; those of larger ones are noise.
+    guard abs(number) < 1e12 else { return integer(Int(number.rounded())) }
     let scaled = Int((abs(number) * 1e6).rounded())
     let (whole, fraction) = (scaled / 1_000_000, scaled % 1_000_000)
     let text = integer(whole)

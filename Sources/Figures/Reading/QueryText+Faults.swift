@@ -13,8 +13,9 @@ extension QueryText {
     case .unknownTable(let name, let offset, let suggestion):
       told(UnknownTable(name: name, suggestion: suggestion), at: offset)
     case .refused(let what): told(RefusedQuery(what: what), at: nil)
-    case .tooManySteps: told(CostlyQuery(rows: nil), at: nil)
-    case .tooManyRows(let limit): told(CostlyQuery(rows: limit), at: nil)
+    case .tooManySteps: told(CostlyQuery(excess: .steps), at: nil)
+    case .tooManyRows(let limit): told(CostlyQuery(excess: .rows(limit)), at: nil)
+    case .tooLong(let limit): told(CostlyQuery(excess: .bytes(limit)), at: nil)
     case .dependsOnHidden: told(HiddenCountDecides(), at: nil)
     }
   }

@@ -1,5 +1,6 @@
 package import Catalog
 package import Diagnostics
+import Tables
 
 extension LinkedCatalog {
   /// From a folder on disk.
@@ -18,6 +19,7 @@ extension LinkedCatalog {
     let (configuration, settings) = timings.measure("read settings") { Configuration.read(folder) }
     let (catalog, entries) = await timings.measure("read entries") { await Catalog.read(folder, configuration) }
     let (linked, links) = await timings.measure("link entries") { await LinkedCatalog.link(catalog, asOf: asOf) }
-    return (linked, settings + entries + links)
+    let names = TableLayout(configuration).diagnostics(root: folder.root)
+    return (linked, settings + names + entries + links)
   }
 }
