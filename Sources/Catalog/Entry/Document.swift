@@ -32,7 +32,7 @@ private struct DocumentReader {
 
   mutating func entry() -> Entry? {
     if !EntryID.isSlug(id.slug) { report(BadSlug(slug: id.slug), .fileStart) }
-    reportControlCharacters()
+    diagnostics += [ControlCharacter.first(in: file)].compactMap(\.self)
     guard let schema = configuration.schema(id.collection) else { return nil }
     switch FrontMatter.split(file.bytes) {
     case .success(let parts): return entry(parts, schema)
@@ -74,17 +74,6 @@ private struct DocumentReader {
       pairs.filter { !isCommon($0) }, schema.fields, owner: schema.name, at: fence, others: CommonFields.names)
     diagnostics += decoder.diagnostics
     return (common, values)
-  }
-
-  private mutating func reportControlCharacters() {
-    let offset = file.bytes.firstIndex { byte in
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): false
-      default: byte < 0x20 || byte == 0x7F
-      }
-    }
-    guard let offset else { return }
-    report(ControlCharacter(), SourceRange(file.position(at: offset), length: 1))
   }
 
   private mutating func report(_ fault: some Fault, _ range: SourceRange) {

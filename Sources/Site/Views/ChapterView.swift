@@ -57,7 +57,7 @@ struct WholeView: View {
     "body": .text { $0.text(TextID(entry: $0.index)).html($0.entry.body) },
     "chapters": .text { view in
       let links = view.entry.chapters.enumerated().map { number, chapter in
-        LinkView(label: chapter.title, href: "#\(chapter.slug)", count: "\(number + 1)", description: chapter.summary)
+        LinkView(label: chapter.title, href: "#\(chapter.anchor)", count: "\(number + 1)", description: chapter.summary)
       }
       return view.context.html(links, .chapterItem)
     },
@@ -84,7 +84,8 @@ struct ChapterPartView: View {
   let body: String
 
   static let members: Members<Self> = [
-    "number": .number { $0.number }, "slug": .text { $0.chapter.slug }, "title": .text { $0.chapter.title },
+    "number": .number { $0.number }, "slug": .text { $0.chapter.slug }, "anchor": .text { $0.chapter.anchor },
+    "title": .text { $0.chapter.title },
     "summary": .text { $0.chapter.summary }, "body": .text { $0.body },
   ]
 }

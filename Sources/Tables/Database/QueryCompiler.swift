@@ -82,8 +82,8 @@ struct QueryCompiler: Sendable {
     let found = Int(sqlite3_error_offset(connection))
     let offset = found >= 0 ? found : nil
     if let function = message.suffix(after: "not authorized to use function: ") { return .refused(function) }
-    let isRefused = message.hasSuffix("is prohibited") || message.hasPrefix("vtable constructor failed")
-    if code == SQLITE_AUTH || isRefused { return .refused("") }
+    let refusals = ["not authorized", "is prohibited", "vtable constructor failed"]
+    if code == SQLITE_AUTH || refusals.contains(where: message.contains) { return .refused("") }
     if let column = message.suffix(after: "no such column: ") {
       let name = column.split(separator: ".").last.map(String.init) ?? column
       let suggestion = nearestMatch(to: name, among: tables(namedIn: sql).flatMap { $0.columns.map(\.name) })
