@@ -52,11 +52,9 @@ private struct DocumentReader {
     let body = MarkupDocument.read(
       file.bytes[parts.body], in: file, firstLine: parts.bodyLine, diagnostics: &diagnostics)
     let chapters = chapters.map { Chapter.read($0, slug: $1, owner: schema.name, configuration, &diagnostics) }
-    let marks = (pairs ?? []).map { ($0.key.text, $0.key.mark) }
     return Entry(
       id: id, file: file, common: common, values: values, totals: totals, body: body,
-      chapters: chapters.compactMap(\.self),
-      marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }))
+      chapters: chapters.compactMap(\.self), keys: (pairs ?? []).map(\.key))
   }
 
   /// - Parameter pairs: nothing when the front matter as a whole was refused; then no field is missed.
@@ -67,15 +65,34 @@ private struct DocumentReader {
     var decoder = ValueDecoder(configuration: configuration, file: file, attachments: attachments)
     decoder.unreadable = unreadable
     let fence = SourceRange(.start, length: 3)
-    let isCommon = { (pair: YAMLPair) in CommonFields.nameSet.contains(pair.key.text) }
-    let common = CommonFields.decode(
-      pairs.filter(isCommon), collection: schema.name, at: fence, with: &decoder)
-    let values = decoder.record(
-      pairs.filter { !isCommon($0) }, schema.fields, owner: schema.name, at: fence, others: CommonFields.names)
+    var (shared, own): ([YAMLPair], [YAMLPair]) = ([], [])
+    for pair in pairs {
+      if CommonFields.nameSet.contains(pair.key.text) { shared.append(pair) } else { own.append(pair) }
+    }
+    let common = CommonFields.decode(shared, collection: schema.name, at: fence, with: &decoder)
+    let values = decoder.record(own, schema.fields, owner: schema.name, at: fence, others: CommonFields.names)
     diagnostics += decoder.diagnostics
     return (common, values)
   }
 
+<<<<<<< HEAD
+=======
+  private mutating func reportControlCharacters() {
+    // Without stopping at one, the processor looks at many bytes at a time.
+    guard file.bytes.reduce(0, { $0 | DocumentReader.isControl($1) }) != 0,
+      let offset = file.bytes.firstIndex(where: { DocumentReader.isControl($0) != 0 })
+    else { return }
+    report(ControlCharacter(), SourceRange(file.position(at: offset), length: 1))
+  }
+
+  /// 1 for a control character that no text has, found without branches.
+  private static func isControl(_ byte: UInt8) -> UInt8 {
+    let isWhite: UInt8 =
+      (byte == UInt8(ascii: "\n") ? 1 : 0) | (byte == UInt8(ascii: "\t") ? 1 : 0) | (byte == UInt8(ascii: "\r") ? 1 : 0)
+    return (byte < 0x20 ? 1 : 0) ^ isWhite | (byte == 0x7F ? 1 : 0)
+  }
+
+>>>>>>> 0aa6b5e23398ba592031a9736f407df59d39accd
   private mutating func report(_ fault: some Fault, _ range: SourceRange) {
     diagnostics.append(Diagnostic(fault, file: file.displayPath, range: range))
   }

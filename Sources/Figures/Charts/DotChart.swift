@@ -16,7 +16,7 @@ func dotChart(_ plot: Plot) -> LinkedHTML {
         html.text(" ")
         html.valuesAsText(row, of: grid)
         html.drawing(["class": "chart-plot", "width": "100%", "height": "26"]) { dots(row, of: grid, on: scale, &$0) }
-        html.unknownNotes(row, of: grid)
+        html.unknownNotes(row, of: grid) { $1.markerKey($0, "chart-marker-unknown") }
       }
     }
   }
@@ -32,10 +32,22 @@ private func dots(_ row: SeriesGrid.Row, of grid: SeriesGrid, on scale: Scale, _
       "line",
       ["class": "chart-span", "x1": percentage(first.x), "x2": percentage(last.x), "y1": "50%", "y2": "50%"])
   }
-  for dot in dots { html.marker(dot.series, x: dot.x, y: "50%", hint: grid.words(row, dot.series)) }
+  for (dot, y) in zip(dots, heights(dots.map(\.x))) {
+    html.marker(dot.series, x: dot.x, y: geometry(y), hint: grid.words(row, dot.series))
+  }
   guard grid.series.count <= 2 else { return }
   if first.x < last.x { html.value(first.text, x: first.x, side: -1) }
   html.value(last.text, x: last.x, side: 1)
+}
+
+/// Markers on one place would hide each other, so they stand one above the other.
+private func heights(_ positions: [Double]) -> [Double] {
+  var seen: [String: Int] = [:]
+  return positions.map { x in
+    let all = positions.count { percentage($0) == percentage(x) }
+    seen[percentage(x), default: -1] += 1
+    return 13 + (Double(seen[percentage(x)] ?? 0) - Double(all - 1) / 2) * 9
+  }
 }
 
 extension LinkedHTML {

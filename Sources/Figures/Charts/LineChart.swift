@@ -7,7 +7,7 @@ func lineChart(_ plot: Plot) -> LinkedHTML {
   let lines = LineDrawing(grid, xKind: plot.table.columns.first?.kind ?? .text, plot.formatting)
   let names = LineNames(lines)
   var html = LinkedHTML()
-  html.element("div", ["class": "chart chart-line\(names.isShown ? " chart-named" : "")"]) { html in
+  html.element("div", ["class": "chart chart-line\(names.isLegend ? " chart-named" : "")"]) { html in
     html.append(ChartHead(plot: plot, series: grid.series, key: .line).html())
     html.element("div", ["class": "chart-canvas"]) { html in
       lines.drawScale(&html)
@@ -15,7 +15,7 @@ func lineChart(_ plot: Plot) -> LinkedHTML {
         lines.drawGrid(&html)
         for series in grid.series.indices { lines.drawPath(series, &html) }
         for series in grid.series.indices { lines.drawPoints(series, &html) }
-        if grid.series.count == 1 { lines.drawValues(&html) }
+        if grid.series.count == 1 { lines.drawValues(withLast: !names.isShown, &html) }
         lines.drawUnknown(&html)
       }
       names.draw(&html)
@@ -110,14 +110,16 @@ extension LineDrawing {
     }
   }
 
-  /// So many points speak for themselves, except for those that no line leads to.
+  /// Many points would be a string of beads: some of them tell the series, and the ones that no line leads to are all
+  /// there is to see.
   func drawPoints(_ series: Int, _ html: inout LinkedHTML) {
     let points = points[series]
+    let step = points.count <= 24 ? 1 : points.count / 8
     for (index, point) in points.enumerated() {
       guard let y = point.y else { continue }
       let isLast = index == points.count - 1
       let isAlone = (index == 0 || points[index - 1].y == nil) && (isLast || points[index + 1].y == nil)
-      guard points.count <= 24 || isLast || isAlone else { continue }
+      guard index % step == 0 || isLast || isAlone else { continue }
       html.marker(series, x: point.x, y: geometry(y), hint: grid.words(grid.rows[point.row], series))
     }
   }

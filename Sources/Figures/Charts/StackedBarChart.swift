@@ -11,7 +11,9 @@ func stackedBarChart(_ plot: Plot) -> LinkedHTML {
         html.text(" ")
         html.valuesAsText(row, of: grid)
         html.element("span", ["class": "chart-plot"]) { html in parts(row, of: grid, on: scale, &html) }
-        html.unknownNotes(row, of: grid)
+        html.unknownNotes(row, of: grid) { series, html in
+          html.drawing(["class": "chart-key chart-unknown \(Marker.series(series))", "width": "14", "height": "14"])
+        }
       }
     }
   }
@@ -50,13 +52,15 @@ extension LinkedHTML {
   }
 
   /// The values of a row that are not published, each with the mark of its series.
-  mutating func unknownNotes(_ row: SeriesGrid.Row, of grid: SeriesGrid) {
+  mutating func unknownNotes(
+    _ row: SeriesGrid.Row, of grid: SeriesGrid, key: (_ series: Int, inout LinkedHTML) -> Void
+  ) {
     let unknown = row.cells.indices.filter { row.cells[$0]?.isUnknown == true }
     guard !unknown.isEmpty else { return }
     element("span", ["class": "chart-note"]) { html in
       for series in unknown {
         html.text(" ")
-        html.markerKey(series, "chart-marker-unknown")
+        key(series, &html)
         if grid.series.count > 1 {
           html.element("span", ["class": "visually-hidden"], text: "\(grid.series[series].text): ")
         }

@@ -25,9 +25,11 @@ func timelineChart(_ plot: Plot) -> LinkedHTML {
 
 private func draw(_ item: Lane.Item, on scale: TimeScale, _ html: inout LinkedHTML) {
   html.element("li") { html in
-    html.element("span", ["class": "chart-label"]) { $0.text(of: item.label) }
-    html.text(" ")
-    html.element("span", ["class": "chart-note"], text: item.dates)
+    html.element("span", ["class": "chart-label"]) { html in
+      html.text(of: item.label)
+      html.text(" ")
+      html.element("span", ["class": "chart-dates"], text: item.dates)
+    }
     html.drawing(["class": "chart-plot series-1", "width": "100%", "height": "22"]) { html in
       guard let days = item.days else { return }
       let (start, end) = (scale.position(days.lowerBound), scale.position(days.upperBound))

@@ -64,21 +64,16 @@ struct LineAxis {
     return String(year)
   }
 
-  /// Every so many names, so that they do not touch on a phone, and more of them where the page is wide.
   private static func fitted(_ ticks: [(position: Double, text: String)]) -> [AxisTick] {
-    let width = (ticks.map { textWidth($0.text) }.max() ?? 0) + 0.8
-    let step = every(ticks.count, of: width, within: 36)
-    let onPhone = step * every((ticks.count + step - 1) / step, of: width, within: 17)
-    return ticks.enumerated().filter { $0.offset % step == 0 }.map { index, tick in
-      let half = textWidth(tick.text) / 2 * 100 / 17
+    let phone = 17.0
+    let ticks = ticks.map { tick in
+      let half = textWidth(tick.text) / 2 * 100 / phone
       let place: AxisTick.Place = tick.position < half ? .start : tick.position > 100 - half ? .end : .middle
-      return AxisTick(position: tick.position, text: tick.text, place: place, needsWidth: index % onPhone != 0)
+      return AxisTick(position: tick.position, text: tick.text, place: place)
     }
-  }
-
-  private static func every(_ count: Int, of width: Double, within room: Double) -> Int {
-    let fitting = max(1, Int(room / width))
-    return max(1, (count + fitting - 1) / fitting)
+    // Names at the ends stand inside, and so come nearer to their neighbours.
+    let inset = (ticks.map { textWidth($0.text) }.max() ?? 0) / 2
+    return AxisTick.named(ticks, phone: phone - inset, page: 36 - inset)
   }
 }
 

@@ -14,14 +14,14 @@ struct Scale: Hashable {
   init(ofPoints numbers: [Double], percent: Bool) {
     let (low, high) = (numbers.min() ?? 0, Scale.end(numbers.max() ?? 0, percent: percent))
     let isFarFromZero = low > 0 && low > 2 * (high - low) || high < 0 && -high > 2 * (high - low)
-    let step = RoundStep(atLeast: (high - low) / 4)
+    let step = RoundStep(atLeast: (high - low) / 5)
     let isFine = high > low && max(abs(low), abs(high)) / step.value < 1e9
     self.init(rounding: isFarFromZero && isFine ? low...high : min(0, low)...max(0, high))
   }
 
   private init(rounding data: ClosedRange<Double>) {
     let width = data.upperBound - data.lowerBound
-    let step = RoundStep(atLeast: (width > 0 ? width : 1) / 4)
+    let step = RoundStep(atLeast: (width > 0 ? width : 1) / 5)
     let first = Int((data.lowerBound / step.value).rounded(.down))
     let last = max(first + 1, Int((data.upperBound / step.value).rounded(.up)))
     ticks = (first...last).map { step.multiple($0) }
