@@ -89,7 +89,7 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "Diagnostics", "Catalog", "Site", "Publishing", "TestSupport",
+        "Diagnostics", "Catalog", "Site", "Publishing", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       data: ["Golden"]),

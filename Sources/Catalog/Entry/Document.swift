@@ -75,24 +75,6 @@ private struct DocumentReader {
     return (common, values)
   }
 
-<<<<<<< HEAD
-=======
-  private mutating func reportControlCharacters() {
-    // Without stopping at one, the processor looks at many bytes at a time.
-    guard file.bytes.reduce(0, { $0 | DocumentReader.isControl($1) }) != 0,
-      let offset = file.bytes.firstIndex(where: { DocumentReader.isControl($0) != 0 })
-    else { return }
-    report(ControlCharacter(), SourceRange(file.position(at: offset), length: 1))
-  }
-
-  /// 1 for a control character that no text has, found without branches.
-  private static func isControl(_ byte: UInt8) -> UInt8 {
-    let isWhite: UInt8 =
-      (byte == UInt8(ascii: "\n") ? 1 : 0) | (byte == UInt8(ascii: "\t") ? 1 : 0) | (byte == UInt8(ascii: "\r") ? 1 : 0)
-    return (byte < 0x20 ? 1 : 0) ^ isWhite | (byte == 0x7F ? 1 : 0)
-  }
-
->>>>>>> 0aa6b5e23398ba592031a9736f407df59d39accd
   private mutating func report(_ fault: some Fault, _ range: SourceRange) {
     diagnostics.append(Diagnostic(fault, file: file.displayPath, range: range))
   }

@@ -14,15 +14,18 @@ struct ControlCharacter: Fault {
 extension ControlCharacter {
   /// The first one of a file.
   static func first(in file: SourceFile) -> Diagnostic? {
-    let offset = file.bytes.firstIndex { byte in
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): false
-      default: byte < 0x20 || byte == 0x7F
-      }
-    }
-    return offset.map { offset in
-      let range = SourceRange(file.position(at: offset), length: 1)
-      return Diagnostic(ControlCharacter(), file: file.displayPath, range: range)
-    }
+    // Without stopping at one, the processor looks at many bytes at a time.
+    guard file.bytes.reduce(0, { $0 | isControl($1) }) != 0,
+      let offset = file.bytes.firstIndex(where: { isControl($0) != 0 })
+    else { return nil }
+    let range = SourceRange(file.position(at: offset), length: 1)
+    return Diagnostic(ControlCharacter(), file: file.displayPath, range: range)
+  }
+
+  /// 1 for a control character that no text has, found without branches.
+  private static func isControl(_ byte: UInt8) -> UInt8 {
+    let isWhite: UInt8 =
+      (byte == UInt8(ascii: "\n") ? 1 : 0) | (byte == UInt8(ascii: "\t") ? 1 : 0) | (byte == UInt8(ascii: "\r") ? 1 : 0)
+    return (byte < 0x20 ? 1 : 0) ^ isWhite | (byte == 0x7F ? 1 : 0)
   }
 }

@@ -36,19 +36,11 @@ package struct Formatting: Sendable {
 
   /// With the decimals that it has, six at most, and no more digits than a `Double` holds for sure.
   package func decimal(_ number: Double) -> String {
-<<<<<<< HEAD
     guard number.isFinite, abs(number) < 1e15 else { return String(number).replacing("-", with: "−") }
-    // Millionths of a number of this size do not exceed an integer; those of larger ones are noise.
-    guard abs(number) < 1e12 else { return integer(Int(number.rounded())) }
-    let scaled = Int((abs(number) * 1e6).rounded())
-    let (whole, fraction) = (scaled / 1_000_000, scaled % 1_000_000)
-=======
-    guard number.isFinite, abs(number) < 1e15 else { return String(number) }
     let count = abs(number) < 1e9 ? 6 : abs(number) < 1e12 ? 3 : 0
     let unit = (0..<count).reduce(1) { unit, _ in unit * 10 }
     let scaled = Int((abs(number) * Double(unit)).rounded())
     let (whole, fraction) = (scaled / unit, scaled % unit)
->>>>>>> 0aa6b5e23398ba592031a9736f407df59d39accd
     let text = integer(whole)
     var digits = fraction == 0 ? "" : String(String(unit + fraction).dropFirst())
     while digits.last == "0" { digits.removeLast() }

@@ -84,14 +84,9 @@ struct ChapterPartView: View {
   let text: TextHTML
 
   static let members: Members<Self> = [
-<<<<<<< HEAD
     "number": .number { $0.number }, "slug": .text { $0.chapter.slug }, "anchor": .text { $0.chapter.anchor },
-    "title": .text { $0.chapter.title },
-    "summary": .text { $0.chapter.summary }, "body": .text { $0.body },
-=======
-    "number": .number { $0.number }, "slug": .text { $0.chapter.slug }, "title": .text { $0.chapter.title },
-    "summary": .text { $0.chapter.summary }, "body": .html { $0.text.write($0.chapter.part, to: &$1) },
->>>>>>> 0aa6b5e23398ba592031a9736f407df59d39accd
+    "title": .text { $0.chapter.title }, "summary": .text { $0.chapter.summary },
+    "body": .html { $0.text.write($0.chapter.part, to: &$1) },
   ]
 }
 
