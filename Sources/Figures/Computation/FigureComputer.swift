@@ -78,13 +78,14 @@ private struct FigureComputer {
     diagnostics += settings.finish()
     guard let block, let result = result(of: block.query) else { return .nothing }
     let table = TableMaker(catalog: catalog, formatting: formatting).table(result, unit: block.unit)
-    if let misfit = block.chart.misfit(table) {
+    if table.rows.isEmpty {
+      report(EmptyFigure(title: block.title), file, block.titlePlace)
+    } else if let misfit = block.chart.misfit(table) {
       report(ChartMismatch(chart: block.chart, misfit: misfit), file, block.chartPlace)
       return .nothing
     }
-    if table.rows.isEmpty { report(EmptyFigure(title: block.title), file, block.titlePlace) }
     figures[entry, default: 0] += 1
-    return .figure(drawn(block, table, id: "figure-\(figures[entry] ?? 0)"))
+    return .figure(drawn(block, table, id: "Figure-\(figures[entry] ?? 0)"))
   }
 
   private func drawn(_ block: FigureBlock, _ table: FigureTable, id: String) -> Figure {
