@@ -40,6 +40,7 @@ let package = Package(
     module("Markup", ["CCMarkGFM", "Diagnostics"]),
     module("Catalog", ["Parallel", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams")]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
+    module("Authoring", ["Diagnostics", "Catalog"]),
     module(
       "Tables",
       [
@@ -56,13 +57,13 @@ let package = Package(
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Figures", "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Authoring", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
       "ClearinghouseCLI",
       [
-        "Diagnostics", "Catalog", "Tables", "Site", "Publishing",
+        "Diagnostics", "Catalog", "Authoring", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
@@ -83,6 +84,7 @@ let package = Package(
       "CatalogTests",
       ["Diagnostics", "Markup", "Catalog", "TestSupport", .product(name: "Yams", package: "Yams")]),
     tests("RulesTests", ["Diagnostics", "Publishing", "TestSupport"]),
+    tests("AuthoringTests", ["Diagnostics", "Catalog", "Authoring", "Publishing", "TestSupport"]),
     tests(
       "SiteTests",
       [
