@@ -25,7 +25,7 @@ struct NewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let root = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
-    let configuration = try await configuration(root)
+    let configuration = try await SettingsFolder.read(root)
     guard let collection else { return Terminal.out(list(configuration)) }
     let schema = try schema(collection, configuration)
     let slug = try checkedSlug(schema)
@@ -33,18 +33,6 @@ struct NewCommand: AsyncParsableCommand {
     let place = NewEntry(content: root, id: EntryID(collection: schema.name, slug: slug), isFolder: folder)
     if let existing = place.existing { throw ValidationError("\(existing) exists already; choose another name") }
     Terminal.out(nextSteps(try place.write(template.text), template))
-  }
-
-  /// The settings alone; faults in entries keep nobody from adding one.
-  private func configuration(_ root: String) async throws -> Configuration {
-    let (folder, _) = try await ContentReader.read(root)
-    let (configuration, diagnostics) = Configuration.read(folder)
-    guard diagnostics.errorCount > 0 else { return configuration }
-    var options = InputOptions()
-    options.content = root
-    options.report(diagnostics)
-    Terminal.error("The settings have errors. Nothing was written.")
-    throw ExitCode(1)
   }
 
   private func list(_ configuration: Configuration) -> String {

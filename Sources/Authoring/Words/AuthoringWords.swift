@@ -44,6 +44,7 @@ package struct AuthoringWords: Sendable {
     The text comes below the next line. Begin with a paragraph. Headings begin with two hashes: ## Getting started. \
     A link to another entry is the path of its file: [words](../folder/name.md).
     """
+  package var body = "Text"
   package var commonFields = CommonFieldWords.english
 
   package init() {}

@@ -17,6 +17,12 @@ package struct FieldWords: Sendable {
     return sentences.filter { !$0.isEmpty }.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
   }
 
+  /// What to answer to somebody whose value is refused.
+  func rule(of field: Field) -> String {
+    let example = field.example.map { words.example.filled(["name": $0]) }
+    return ([form(of: field)] + bounds(of: field) + [example ?? ""]).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// What one value looks like.
   package func form(of field: Field) -> String {
     switch field.type {
@@ -29,7 +35,7 @@ package struct FieldWords: Sendable {
     }
   }
 
-  private func form(ofReference collections: [String]) -> String {
+  func form(ofReference collections: [String]) -> String {
     switch collections.count {
     case 0: return words.referenceToAny
     case 1:

@@ -29,7 +29,7 @@ extension FieldWords {
   }
 
   /// An identifier that several frameworks have is written with the framework's name.
-  private var standards: [TermChoice] {
+  var standards: [TermChoice] {
     configuration.frameworks.flatMap { framework in
       framework.standards.map { standard in
         let isShared = configuration.frameworks(withIdentifier: standard.identifier).count > 1

@@ -71,6 +71,14 @@ package final class Field: Sendable {
   /// The least and the greatest value of a number.
   package var minimum: Double? { attributes.minimum }
   package var maximum: Double? { attributes.maximum }
+  /// The least and the greatest number that a value may be, by declaration or by type.
+  package var valueBounds: (least: Double?, most: Double?) {
+    switch type {
+    case .percent: (max(0, minimum ?? 0), min(100, maximum ?? 100))
+    case .money, .count: (max(0, minimum ?? 0), maximum)
+    default: (minimum, maximum)
+    }
+  }
   /// In characters.
   package var maximumLength: Int? { attributes.maximumLength }
   package var pattern: Pattern? { attributes.pattern }
