@@ -16,7 +16,9 @@ enum CollectionFileSchema {
     "label": text.described("What the collection is called on pages."),
     "singular": text.described("What one entry is called."), "description": text,
     "schema_org": text.described("The type of schema.org that an entry is, as in Course."),
-    "sort": ["type": "string", "description": "The field that listings are sorted by; with a hyphen before it, backwards."],
+    "sort": [
+      "type": "string", "description": "The field that listings are sorted by; with a hyphen before it, backwards.",
+    ],
     "fields": fields.described("The fields beside those that every entry has."),
   ]
 

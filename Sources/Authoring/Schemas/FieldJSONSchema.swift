@@ -5,7 +5,8 @@ struct FieldJSONSchema {
   let words: FieldWords
 
   func property(_ field: Field) -> JSONValue {
-    let schema = (field.isMany ? list(field) : single(field)).described(words.explanation(of: field), title: field.label)
+    let schema = (field.isMany ? list(field) : single(field)).described(
+      words.explanation(of: field), title: field.label)
     guard let reason = field.deprecation else { return schema }
     return schema.merging(["deprecated": true, "deprecationMessage": .text(reason)])
   }
@@ -55,7 +56,7 @@ struct FieldJSONSchema {
   private func textual(_ field: Field) -> JSONValue {
     let form: JSONValue? = field.pattern.map {
       [
-        "pattern": .text("^(?:\($0.source))$"),
+        "type": "string", "pattern": .text("^(?:\($0.source))$"),
         "patternErrorMessage": .text(field.example.map { "Such as \($0)" } ?? "Of the form \($0.source)"),
       ]
     }

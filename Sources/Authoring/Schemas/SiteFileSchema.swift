@@ -13,15 +13,20 @@ enum SiteFileSchema {
       "name": text.described("The name of the site, in full."),
       "short_name": text.described("The name where there is little room."),
       "description": text.described("One or two sentences, for search engines and the home page."),
-      "address": web.described("The address under which the site is published; feeds and the sitemap are made from it."),
+      "address": web.described(
+        "The address under which the site is published; feeds and the sitemap are made from it."),
       "language": text.described("The language of the pages, as in en or sv (BCP 47)."),
       "organisation": JSONSchemaParts.object(["name": text, "url": web], required: ["name", "url"])
         .described("Who publishes the site."),
       "repository": repository, "navigation": navigation(configuration), "goal": goal,
       "privacy": JSONSchemaParts.object([
-        "minimum_count": ["type": "integer", "minimum": 0, "description": "Numbers of people below this are not written."]
+        "minimum_count": [
+          "type": "integer", "minimum": 0, "description": "Numbers of people below this are not written.",
+        ]
       ]).described("How small a number of people may be."),
-      "review_months": ["type": "integer", "minimum": 1, "description": "After so many months an entry is to be reviewed."],
+      "review_months": [
+        "type": "integer", "minimum": 1, "description": "After so many months an entry is to be reviewed.",
+      ],
       "open_data": openData, "formats": formats,
     ]
   }

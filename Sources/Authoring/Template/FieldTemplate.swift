@@ -56,7 +56,8 @@ struct FieldTemplate {
     let inner = dash.isEmpty ? depth : depth + 1
     switch field.type {
     case .group(let fields): return [.value(key, depth: depth)] + group(fields, isMany: field.isMany, depth: inner + 1)
-    case .date where depth == 0 && FieldTemplate.filledIn.contains(field.name): return [.value("\(key) \(today)", depth: depth)]
+    case .date where depth == 0 && FieldTemplate.filledIn.contains(field.name):
+      return [.value("\(key) \(today)", depth: depth)]
     case .text, .markdown, .url, .email, .date, .file:
       return field.isMany ? [.value(key, depth: depth), .item(depth: inner + 1)] : [.value(key, depth: depth)]
     default: return [.value(field.isMany ? "\(key) []" : key, depth: depth)]

@@ -12,7 +12,9 @@ package struct FieldWords: Sendable {
 
   /// All that is to be said of a field in one paragraph, its choices excepted; empty where the label says it all.
   package func explanation(of field: Field) -> String {
-    var sentences = [field.help ?? "", form(of: field).capitalized, bounds(of: field).joined(separator: ", ").capitalized]
+    var sentences = [
+      field.help ?? "", form(of: field).capitalized, bounds(of: field).joined(separator: ", ").capitalized,
+    ]
     if let example = field.example { sentences.append(words.example.filled(["name": example]).capitalized) }
     return sentences.filter { !$0.isEmpty }.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
   }

@@ -20,9 +20,11 @@ struct ValueDecoder {
   ///
   /// - Parameters:
   ///   - owner: what declares the fields, for messages.
+  ///   - range: where to say that a field is missing.
   ///   - others: names that might have been meant although `fields` does not declare them.
   mutating func record(
-    _ pairs: [YAMLPair], _ fields: [Field], owner: String, at range: SourceRange, others: [String] = []
+    _ pairs: [YAMLPair], _ fields: [Field], owner: String, at range: @autoclosure () -> SourceRange,
+    others: [String] = []
   ) -> Record {
     var record = Record(repeating: nil, count: fields.count)
     var written = [Bool](repeating: false, count: fields.count)
@@ -32,7 +34,9 @@ struct ValueDecoder {
       written[index] = written[index] || !pair.value.isEmpty
       if pair.value.isEmpty { empty[index] = pair.key } else { record[index] = value(pair.value, fields[index]) }
     }
-    for index in fields.indices where !written[index] { reportAbsence(of: fields[index], owner, range, empty[index]) }
+    for index in fields.indices where !written[index] {
+      reportAbsence(of: fields[index], owner, range(), empty[index])
+    }
     return record
   }
 
@@ -52,13 +56,16 @@ struct ValueDecoder {
   }
 
   /// - Parameter key: where the field's name is written, with nothing after it.
-  mutating func reportAbsence(of field: Field, _ owner: String, _ range: SourceRange, _ key: YAMLScalar? = nil) {
+  mutating func reportAbsence(
+    of field: Field, _ owner: String, _ range: @autoclosure () -> SourceRange, _ key: YAMLScalar? = nil
+  ) {
     if unreadable.contains(field.name) { return }
-    let range = key.map { file.range(of: .scalar($0)) } ?? range
+    guard field.isRequired || field.isRecommended else { return }
+    let place = key.map { file.range(of: .scalar($0)) } ?? range()
     if field.isRequired {
-      report(MissingField(name: field.name, collection: owner, isEmpty: key != nil), range)
-    } else if field.isRecommended {
-      report(RecommendedField(name: field.name, label: field.label, isEmpty: key != nil), range)
+      report(MissingField(name: field.name, collection: owner, isEmpty: key != nil), place)
+    } else {
+      report(RecommendedField(name: field.name, label: field.label, isEmpty: key != nil), place)
     }
   }
 
@@ -88,6 +95,7 @@ struct ValueDecoder {
   private mutating func single(_ node: YAMLNode, _ field: Field) -> FieldValue? {
     if case .group(let fields) = field.type {
       guard case .mapping(let pairs, _) = node else { return wrong(node, field, "a group of fields") }
+      let file = file
       return .group(record(pairs, fields, owner: field.name, at: file.range(of: node)))
     }
     guard case .scalar(let scalar) = node, !scalar.isEmpty else {
@@ -116,7 +124,10 @@ struct ValueDecoder {
   }
 
   private mutating func checkForm(_ scalar: YAMLScalar, _ field: Field) {
-    if scalar.text.utf8.contains(where: isControl) { report(ControlCharacter(), .scalar(scalar)) }
+    // Only an escape can bring one in: the library refuses those that are written out.
+    if scalar.style == .quoted, scalar.text.utf8.contains(where: ValueDecoder.isControl) {
+      report(ControlCharacter(), .scalar(scalar))
+    }
     if let limit = field.maximumLength, scalar.text.utf8.count > limit, scalar.text.count > limit {
       report(TooLong(field: field.name, length: scalar.text.count, limit: limit), .scalar(scalar))
     }
@@ -127,7 +138,7 @@ struct ValueDecoder {
     }
   }
 
-  private func isControl(_ byte: UInt8) -> Bool {
+  private static func isControl(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t") || byte == 0x7F
   }
 

@@ -51,8 +51,9 @@ struct TableMaker {
     for value in values {
       switch value {
       case .text: return .text
-      case .integer, .real, .hidden: hasNumber = true
-      case .null, .unknown: break
+      // What depends on a count is a number too.
+      case .integer, .real, .hidden, .unknown: hasNumber = true
+      case .null: break
       }
     }
     return hasNumber ? .number(unit == "%" ? .percent : .plain) : .text

@@ -40,8 +40,10 @@ package struct EditorFolder: Sendable {
 
   private func leftovers() throws -> [String] {
     let known = Set(files.map(\.path))
-    return try EditorFiles.ownFolders.flatMap { folder in (System.names(in: path(folder)) ?? []).map { "\(folder)/\($0)" } }
-      .filter { try !known.contains($0) && EditorFile.isOurs(text(of: $0) ?? "") }
+    return try EditorFiles.ownFolders.flatMap { folder in
+      (System.names(in: path(folder)) ?? []).map { "\(folder)/\($0)" }
+    }
+    .filter { try !known.contains($0) && EditorFile.isOurs(text(of: $0) ?? "") }
   }
 
   private func path(_ path: String) -> String { root == "." ? path : "\(root)/\(path)" }
