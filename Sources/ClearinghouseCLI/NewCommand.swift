@@ -27,8 +27,10 @@ struct NewCommand: AsyncParsableCommand {
     let root = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
     let configuration = try await SettingsFolder.read(root)
     guard let collection else { return Terminal.out(list(configuration)) }
-    let schema = try schema(collection, configuration)
-    let slug = try checkedSlug(schema)
+    // References are written as collection/slug, so somebody will write that here too.
+    let parts = collection.split(separator: "/", maxSplits: 1).map(String.init)
+    let schema = try schema(slug == nil ? parts.first ?? "" : collection, configuration)
+    let slug = try checkedSlug(slug ?? parts.dropFirst().first, of: schema)
     let template = EntryTemplate(schema, words: FieldWords(configuration), today: try day.day())
     let place = NewEntry(content: root, id: EntryID(collection: schema.name, slug: slug), isFolder: folder)
     if let existing = place.existing { throw ValidationError("\(existing) exists already; choose another name") }
@@ -52,7 +54,7 @@ struct NewCommand: AsyncParsableCommand {
     throw ValidationError("there is no collection '\(name)'\(hint)")
   }
 
-  private func checkedSlug(_ schema: CollectionSchema) throws -> String {
+  private func checkedSlug(_ slug: String?, of schema: CollectionSchema) throws -> String {
     let example = "clearinghouse new \(schema.name) a-short-name"
     guard let slug else { throw ValidationError("give the entry a name: \(example)") }
     if EntryID.isSlug(slug) { return slug }

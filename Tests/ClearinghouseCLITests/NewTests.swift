@@ -61,6 +61,21 @@ struct NewTests {
     #expect(Snapshot(of: site.path).differences(from: before) == [])
   }
 
+  @Test func `collection and name may be written as in a reference`() async throws {
+    let run = try await clearinghouse("new", "guides/three", in: site.path)
+    #expect(run.output.hasPrefix("Wrote content/guides/three.md.\n"))
+    #expect(try await clearinghouse("new", "guides/", in: site.path).error.contains("give the entry a name"))
+  }
+
+  @Test(.enabled(if: Unprivileged.isPossible, "needs a user whom permissions stop"))
+  func `a folder that may not be written to is told by the file's name`() async throws {
+    setPermissions(0o555, of: site.folder["content/guides"])
+    defer { setPermissions(0o755, of: site.folder["content/guides"]) }
+    let run = try await Unprivileged.clearinghouse(["new", "guides", "three"], in: site.path)
+    #expect(run.status == 74)
+    #expect(run.error == "clearinghouse: cannot write content/guides/three.md: Permission denied\n")
+  }
+
   @Test func `an entry with files beside it is a folder`() async throws {
     let run = try await clearinghouse("new", "guides", "three", "--folder", in: site.path)
     #expect(run.output.hasPrefix("Wrote content/guides/three/index.md.\n"))

@@ -35,7 +35,7 @@ package struct NewEntry: Sendable {
     // Readers of the content pass over names that begin with a dot.
     let temporary = "\(folder)/.\(slug).new"
     defer { unlink(temporary) }
-    try System.write(Array(text.utf8), to: temporary)
+    do { try System.write(Array(text.utf8), to: temporary) } catch { throw FileError.last("write", path) }
     guard link(temporary, path) != 0 else { return path }
     // Some file systems have no second names. Nobody else writes there in this moment.
     guard errno != EEXIST, System.status(path) == nil, rename(temporary, path) == 0 else {
