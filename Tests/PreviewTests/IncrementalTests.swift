@@ -22,6 +22,17 @@ import Testing
     site.diagnostics.map { "\($0.file) \($0.range) \($0.rule.id) \($0.message) \($0.help ?? "") \($0.related.count)" }
   }
 
+  /// Who is found where, and who leads to whom.
+  private func links(_ site: PreparedSite) -> [String] {
+    let catalog = site.plan.catalog
+    let groups = [catalog.collections, catalog.tags, catalog.gradeBands].map { $0.sorted { $0.key < $1.key } }
+    return [
+      "\(catalog.entries.map(\.id))", "\(catalog.isListed)", "\(groups)", "\(catalog.related)",
+      "\(catalog.standards.sorted { $0.key < $1.key })",
+      "\(catalog.backlinks.map { $0.map { "\($0.label ?? ""): \($0.entries)" } })",
+    ]
+  }
+
   /// Six sequences, each of edits that follow one another; what follows an edit is compared with a clean start.
   @Test(arguments: 1...6)
   func `A site that follows edits is the same as one made anew`(seed: Int) async {
@@ -32,11 +43,12 @@ import Testing
       let folder = edits.folder
       let next = await PreparedSite.make(folder, TinyTemplates.set, asOf: Self.today, after: site)
       let clean = await PreparedSite.make(folder, TinyTemplates.set, asOf: Self.today)
-      // Every page after every tenth edit, the faults and the addresses after each.
+      // Every page after every tenth edit; the faults, links and addresses after each.
       let isSame =
         number % 10 == 0
         ? await everything(next) == everything(clean)
-        : faults(next) == faults(clean) && next.plan.pages.map(\.address) == clean.plan.pages.map(\.address)
+        : faults(next) == faults(clean) && links(next) == links(clean)
+          && next.plan.pages.map(\.address) == clean.plan.pages.map(\.address)
       #expect(isSame, "edit \(number) of sequence \(seed): \(done)")
       if !isSame { return }
       site = next

@@ -7,8 +7,8 @@ struct PreviewSite: Sendable {
   private let content: String
   private let pages: [String: Page]
 
-  init(_ site: PreparedSite, input: BuildInput) async {
-    renderer = await SiteRenderer.make(site.plan, site.templates, baseURL: input.baseURL)
+  init(_ site: PreparedSite, input: BuildInput) {
+    renderer = SiteRenderer.makeOnDemand(site.plan, site.templates, baseURL: input.baseURL)
     content = input.content
     pages = Dictionary(site.plan.pages.map { ($0.address.file, $0) }, uniquingKeysWith: { first, _ in first })
   }

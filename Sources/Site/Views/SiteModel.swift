@@ -13,10 +13,12 @@ final class SiteModel: Sendable {
   /// The file of each entry's page.
   private let entryFiles: [String]
 
-  init(plan: SitePlan, assets: AssetSet, baseURL: String) {
+  /// - Parameter baseURL: nothing for the address of `site.yml`.
+  init(plan: SitePlan, assets: AssetSet, baseURL: String?) {
+    let address = baseURL ?? plan.catalog.configuration.site.address
     self.plan = plan
     self.assets = assets
-    self.baseURL = baseURL
+    self.baseURL = address.hasSuffix("/") ? address : address + "/"
     entryFiles = plan.catalog.entries.map { [addresses] entry in addresses.entry(entry.id).file }
     formatting = Formatting(formats: plan.catalog.configuration.site.formats)
     resolver = LinkResolver(plan.catalog.catalog)
