@@ -53,7 +53,7 @@ let package = Package(
     module(
       "Site",
       [
-        "Parallel", "Diagnostics", "Markup", "Catalog", "Tables", "Figures",
+        "Parallel", "Diagnostics", "Markup", "Catalog", "Authoring", "Tables", "Figures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
