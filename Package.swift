@@ -42,6 +42,7 @@ let package = Package(
     module("Markup", ["CCMarkGFM", "CMarkArena", "Diagnostics"]),
     module("Catalog", ["CYAMLEvents", "Parallel", "Diagnostics", "Markup"]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
+    module("Authoring", ["Diagnostics", "Catalog"]),
     module(
       "Tables",
       [
@@ -52,19 +53,19 @@ let package = Package(
     module(
       "Site",
       [
-        "Parallel", "Diagnostics", "Markup", "Catalog", "Tables", "Figures",
+        "Parallel", "Diagnostics", "Markup", "Catalog", "Authoring", "Tables", "Figures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Figures", "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Authoring", "Tables", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
       "ClearinghouseCLI",
       [
-        "Diagnostics", "Catalog", "Tables", "Site", "Publishing",
+        "Diagnostics", "Catalog", "Authoring", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
@@ -86,14 +87,22 @@ let package = Package(
       "CatalogTests",
       ["Diagnostics", "Markup", "Catalog", "TestSupport", .product(name: "Yams", package: "Yams")]),
     tests("RulesTests", ["Diagnostics", "Publishing", "TestSupport"]),
+    tests("AuthoringTests", ["Diagnostics", "Catalog", "Authoring", "Publishing", "TestSupport"]),
     tests(
       "SiteTests",
       [
-        "Diagnostics", "Catalog", "Site", "Publishing", "TestSupport",
+        "Diagnostics", "Catalog", "Site", "Publishing", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       data: ["Golden"]),
     tests("FiguresTests", ["Catalog", "Tables", "Figures", "TestSupport"]),
+    tests(
+      "TablesTests",
+      [
+        "Diagnostics", "Catalog", "Tables", "Publishing", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("FigureComputationTests", ["Diagnostics", "Catalog", "Tables", "Figures", "TestSupport"]),
     tests("MarkupTests", ["Diagnostics", "Markup", "TestSupport"], data: ["Fixtures"]),
   ]
 )

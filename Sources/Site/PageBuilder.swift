@@ -27,7 +27,9 @@ struct PageBuilder {
     case .redirect(let index): redirect(to: index)
     case .data: data()
     case .rules: rules()
-    case .rule(let index): rule(site.plan.rules[index])
+    case .rule(let index): rule(site.plan.layout.rules[index])
+    case .contribute: render(ContributeView(frame: frame(nil, "")), .contribute)
+    case .contributeForm(let name): contributeForm(name)
     case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: []
     }
   }
@@ -163,12 +165,18 @@ struct PageBuilder {
       count: count == 0 ? nil : site.formatting.integer(count))
   }
 
+  private func contributeForm(_ name: String) -> [UInt8] {
+    guard let schema = catalog.configuration.schema(name) else { return [] }
+    let frame = frame(schema.singular, schema.description, isIndexed: false)
+    return render(ContributeFormView(frame: frame, schema: schema), .contributeForm)
+  }
+
   private func data() -> [UInt8] {
     render(DataView(frame: frame(nil, ""), data: OpenData(site: site)), .data)
   }
 
   private func rules() -> [UInt8] {
-    render(RulesView(frame: frame(nil, "", section: ruleSection), rules: site.plan.rules), .rules)
+    render(RulesView(frame: frame(nil, "", section: ruleSection), rules: site.plan.layout.rules), .rules)
   }
 
   private func rule(_ rule: Rule) -> [UInt8] {

@@ -80,6 +80,12 @@ package enum TinyTemplates {
     ),
     "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
     "pages/redirect": redirect,
+    "pages/contribute": page("<h1>Contribute</h1>{{#collections}}\(link){{/collections}}"),
+    "pages/contribute-form": page(
+      "<h1>{{singular}}</h1><form>{{{fields}}}{{{more_fields}}}</form><pre>{{template}}</pre>"),
+    "partials/form-field":
+      "<p><label for=\"{{id}}\">{{label}}</label><input id=\"{{id}}\">{{{options}}}{{{fields}}}</p>",
+    "partials/form-option": "<i>{{value}}</i>", "partials/form-choice": "<i>{{value}}</i>",
     "pages/data": page(
       "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
     "pages/rules": page("<h1>Rules</h1>{{#errors}}\(link){{/errors}}{{#warnings}}\(link){{/warnings}}"),
@@ -91,7 +97,7 @@ package enum TinyTemplates {
     ),
     "pages/whole": page("<h1>{{title}}</h1><ol>{{{chapters}}}</ol>{{{body}}}{{{parts}}}"),
     "partials/chapter-item": "<li>{{count}} \(link)</li>",
-    "partials/chapter-part": "<section id=\"{{slug}}\"><h2>{{number}} {{title}}</h2>{{{body}}}</section>",
+    "partials/chapter-part": "<section id=\"{{anchor}}\"><h2>{{number}} {{title}}</h2>{{{body}}}</section>",
     "partials/figure":
       "<figure id=\"{{id}}\" class=\"{{chart}}\"><figcaption>{{title}}</figcaption>{{{drawing}}}{{{data}}}{{#has_unknown}}<p>unknown</p>{{/has_unknown}}</figure>",
     "partials/entries": "<ul>{{{cards}}}</ul>",

@@ -12,7 +12,7 @@ extension ValueDecoder {
     if let allowed = field.itemCount, !allowed.contains(items.count) {
       report(ItemCount(field: field.name, count: items.count, allowed: allowed), node)
     } else if items.isEmpty, field.isRequired {
-      report(ItemCount(field: field.name, count: 0, allowed: 1...1_000_000), node)
+      report(ItemCount(field: field.name, count: 0, allowed: 1...ItemCount.unbounded), node)
     }
     reportRepetitions(items, field)
     return .list(items.compactMap { single($0, field) })

@@ -11,11 +11,13 @@ struct ItemCount: Fault {
     why: "The page has room for that many, and no meaning for fewer.",
     wrong: "tags: []", right: "tags: [algorithms]")
 
-  var message: String { "\(field) has \(count) item\(count == 1 ? "" : "s")" }
+  var message: String { count == 0 ? "\(field) is empty" : "\(field) has \(count) item\(count == 1 ? "" : "s")" }
   var help: String? {
-    allowed.upperBound >= 1_000_000 ? "write at least \(allowed.lowerBound)" : bounds
+    if allowed.upperBound == ItemCount.unbounded { return "write \(allowed.lowerBound) or more" }
+    return allowed.count == 1
+      ? "write \(allowed.lowerBound)" : "write \(allowed.lowerBound) to \(allowed.upperBound)"
   }
-  private var bounds: String {
-    allowed.count == 1 ? "write \(allowed.lowerBound)" : "write \(allowed.lowerBound) to \(allowed.upperBound)"
-  }
+
+  /// What stands for "any number" at the end of a range.
+  static let unbounded = 1_000_000
 }

@@ -30,9 +30,11 @@ struct EntryNames {
     guard case .file(let path, let heading) = target else { return nil }
     let whole = LinkResolver.path(path, from: folder)
     let found = whole.flatMap(moved)?.wrapped { EntryNames.path(to: $0, from: folder) }
-    guard let near = found ?? nearest(path, from: folder, among: entries.map(\.file.path)) else { return nil }
+    guard let near = found ?? nearest(path, from: folder, among: texts) else { return nil }
     return Suggestion(near.text, isCertain: near.isCertain && has(heading, near.text, folder))
   }
+
+  private var texts: [String] { entries.flatMap { [$0.file.path] + $0.chapters.map(\.file.path) } }
 
   func suggestion(forImage path: String, from folder: String) -> Suggestion? {
     nearest(path, from: folder, among: Array(catalog.attachments))?.wrapped(percentEncoded)

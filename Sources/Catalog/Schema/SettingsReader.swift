@@ -7,6 +7,8 @@ package struct SettingsReader {
   /// What is pointed at where a setting is missing: the key that the group belongs to, or the start of the file.
   private let place: SourceRange
   private var known: [String] = []
+  /// Keys that are written but could not be read: nobody should call them missing. Nothing where none could be.
+  private var unreadable: Set<String>? = []
   var diagnostics: [Diagnostic] = []
 
   init(file: SourceFile, pairs: [YAMLPair], at place: SourceRange = .fileStart) {
@@ -23,9 +25,10 @@ package struct SettingsReader {
   /// Reads a part of a file.
   package init(file: SourceFile, range: Range<Int>, firstLine: Int) {
     var reader = YAMLReader(file: file)
-    let pairs = reader.pairs(in: range, firstLine: firstLine) ?? []
+    let pairs = reader.pairs(in: range, firstLine: firstLine)
     let start = SourcePosition(line: firstLine, column: 1)
-    self.init(file: file, pairs: pairs, at: SourceRange(start, start))
+    self.init(file: file, pairs: pairs ?? [], at: SourceRange(start, start))
+    unreadable = pairs == nil ? nil : reader.unreadableKeys
     diagnostics = reader.diagnostics
   }
 
@@ -41,7 +44,8 @@ package struct SettingsReader {
 
   package mutating func requiredText(_ key: String) -> String {
     if let text = text(key) { return text }
-    if !pairs.contains(where: { $0.key.text == key && !$0.value.isEmpty }) { report(MissingSetting(key: key), place) }
+    let isWritten = pairs.contains { $0.key.text == key && !$0.value.isEmpty } || unreadable?.contains(key) != false
+    if !isWritten { report(MissingSetting(key: key), place) }
     return ""
   }
 

@@ -31,6 +31,10 @@ package struct Page: Sendable {
     case sitemap(part: Int?)
     case sitemapIndex
     case robots
+    /// Where a new entry begins.
+    case contribute
+    /// The form of a collection.
+    case contributeForm(collection: String)
     /// What open data there is.
     case data
     case dataFile(DataFile)
@@ -58,8 +62,8 @@ package struct Page: Sendable {
   /// Whether it is a page for readers that search engines should know.
   var isIndexed: Bool {
     switch content {
-    case .home, .entry, .chapter, .data, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework, .rules,
-      .rule:
+    case .home, .entry, .chapter, .data, .contribute, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework,
+      .rules, .rule:
       true
     default: false
     }

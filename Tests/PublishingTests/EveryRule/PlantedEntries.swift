@@ -29,7 +29,7 @@ let plantedEntries: [String: String] = [
   cost: ⟦wrong-type|[ free ]⟧
   ⟦unknown-field→notes|ntes⟧: x
   steps:
-    - ⟦missing-field|{ name: }⟧
+    - { ⟦missing-field|name⟧: }
   short: >-
     ⟦too-long|one and
     two and three⟧

@@ -38,6 +38,7 @@ let plantedSettings: [String: String] = [
     form:   { type: text, pattern: '⟦bad-pattern|[0-9⟧' }
     people: { type: count }
     girls:  { type: count, part_of: ⟦unknown-total→people|peopel⟧ }
+    ⟦ambiguous-name|slug⟧:   { type: text }
     boys:   { type: count, of: ⟦misplaced-setting|people⟧ }
   """,
   "things/_collection.yml": """
