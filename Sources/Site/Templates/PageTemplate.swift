@@ -69,7 +69,8 @@ struct PageTemplate: Sendable {
   /// Those that every folder of templates has.
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
-    notFound, chapter, whole, data, contribute, contributeForm, formField, formOption, formChoice, redirect, head, header, footer, breadcrumb, filter,
+    notFound, chapter, whole, data, contribute, contributeForm, formField, formOption, formChoice, redirect, head,
+    header, footer, breadcrumb, filter,
     chapterItem, chapterPart,
     figure, entries, card, cardLabel, cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
