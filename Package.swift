@@ -59,6 +59,7 @@ let package = Package(
     module(
       "Publishing",
       [
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Tables", "Figures", "Site",
         "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Authoring", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
@@ -91,11 +92,18 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "Diagnostics", "Catalog", "Site", "Publishing", "TestSupport",
+        "Diagnostics", "Catalog", "Site", "Publishing", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       data: ["Golden"]),
     tests("FiguresTests", ["Catalog", "Tables", "Figures", "TestSupport"]),
+    tests(
+      "TablesTests",
+      [
+        "Diagnostics", "Catalog", "Tables", "Publishing", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("FigureComputationTests", ["Diagnostics", "Catalog", "Tables", "Figures", "TestSupport"]),
     tests("MarkupTests", ["Diagnostics", "Markup", "TestSupport"], data: ["Fixtures"]),
   ]
 )

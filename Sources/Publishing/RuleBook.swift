@@ -4,8 +4,9 @@ import Figures
 import Markup
 import Rules
 import Site
+import Tables
+
+private let all = [markupRules, catalogRules, linkedCatalogRules, figureRules, tableRules, siteRules]
 
 /// Every rule of the program, sorted by name.
-package let ruleBook: [Rule] = (markupRules + catalogRules + linkedCatalogRules + figureRules + siteRules).sorted {
-  $0.id < $1.id
-}
+package let ruleBook: [Rule] = all.flatMap(\.self).sorted { $0.id < $1.id }
