@@ -59,8 +59,7 @@ let package = Package(
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Tables", "Figures", "Site",
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Authoring", "Figures", "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Authoring", "Tables", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
