@@ -9,14 +9,17 @@ struct FigureOnPage {
 
   init?(_ title: String, in html: String) {
     let figures = html.split(separator: "<figure ").dropFirst()
-    guard let figure = figures.first(where: { $0.contains(">\(title)</p>") })?.split(separator: "</figure>").first else {
+    guard let figure = figures.first(where: { $0.contains(">\(title)</p>") })?.split(separator: "</figure>").first
+    else {
       return nil
     }
     let table = figure.split(separator: "<tbody>").dropFirst().last?.split(separator: "</tbody>").first ?? ""
     rows = table.split(separator: "<tr>").map { row in
       row.matches(of: #/<t[hd][^>]*>(.*?)</t[hd]>/#).map { FigureOnPage.words(String($0.1)) }
     }
-    let pairs = figure.matches(of: #/<dt>(.*?)</dt><dd>(.*?)</dd>/#).map { (String($0.1), FigureOnPage.words(String($0.2))) }
+    let pairs = figure.matches(of: #/<dt>(.*?)</dt><dd>(.*?)</dd>/#).map {
+      (String($0.1), FigureOnPage.words(String($0.2)))
+    }
     numbers = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 

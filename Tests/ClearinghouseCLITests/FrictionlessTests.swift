@@ -20,7 +20,8 @@ struct FrictionlessTests {
     let folder = TemporaryFolder()
     let run = try await clearinghouse("build", "--output", folder["public"], "--as-of", "2026-12-01", in: repository)
     #expect(run.status == 0)
-    let check = "import frictionless as f, sys; r = f.validate('datapackage.json'); print(r.to_summary()); sys.exit(not r.valid)"
+    let check =
+      "import frictionless as f, sys; r = f.validate('datapackage.json'); print(r.to_summary()); sys.exit(not r.valid)"
     let result = try await Program(
       ["python3", "-c", check], in: folder["public/data"], executable: "/usr/bin/env"
     ).result()

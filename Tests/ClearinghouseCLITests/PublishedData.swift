@@ -14,7 +14,9 @@ struct PublishedData {
     /// Group and percentage.
     var groups: [(String, Double)] {
       (snapshot["demographics"] as? [[String: Any]] ?? []).compactMap { group in
-        guard let name = group["group"] as? String, let percent = PublishedData.number(group["percent"]) else { return nil }
+        guard let name = group["group"] as? String, let percent = PublishedData.number(group["percent"]) else {
+          return nil
+        }
         return (name, percent)
       }
     }
@@ -29,7 +31,9 @@ struct PublishedData {
   private let topics: [String: [String: Any]]
 
   init(year: String) throws {
-    let snapshots = try PublishedData.entries("district-snapshots").values.filter { $0["school_year"] as? String == year }
+    let snapshots = try PublishedData.entries("district-snapshots").values.filter {
+      $0["school_year"] as? String == year
+    }
     let all = try PublishedData.entries("districts")
     districts = snapshots.compactMap { snapshot in
       guard let slug = snapshot["district"] as? String, let district = all[slug] else { return nil }
@@ -74,7 +78,10 @@ struct PublishedData {
 
   /// Topics that one district offers and another asks about, word for word.
   var sharedTopics: Set<String> {
-    Set(districts.flatMap { one in districts.filter { $0.slug != one.slug }.flatMap { Set(one.share).intersection($0.learn) } })
+    Set(
+      districts.flatMap { one in
+        districts.filter { $0.slug != one.slug }.flatMap { Set(one.share).intersection($0.learn) }
+      })
   }
 
   /// For each broader topic: who offers it and who asks.

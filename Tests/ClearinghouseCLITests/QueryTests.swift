@@ -12,7 +12,8 @@ struct QueryTests {
   @Test func `a result is a table for people`() async throws {
     let run = try await query("SELECT slug, title, length(title) AS n FROM guides ORDER BY slug")
     #expect(run.status == 0)
-    #expect(run.output == "slug  title          n\n----  ------------  --\none   First guide   11\ntwo   Second guide  12\n")
+    #expect(
+      run.output == "slug  title          n\n----  ------------  --\none   First guide   11\ntwo   Second guide  12\n")
     #expect(run.error == "")
   }
 
@@ -34,8 +35,10 @@ struct QueryTests {
   @Test(arguments: [
     ("SELECT titel FROM guides", "there is no column titel; did you mean title?"),
     ("SELECT * FROM guide", "there is no table guide; did you mean guides?"),
-    ("DELETE FROM guides", "only a query that reads is allowed"), ("SELECT random()", "the function random is not allowed"),
-    ("SELECT 1; SELECT 2", "there is more than one statement"), ("", "there is no query"), ("SELCT", "near \"SELCT\": syntax error"),
+    ("DELETE FROM guides", "only a query that reads is allowed"),
+    ("SELECT random()", "the function random is not allowed"),
+    ("SELECT 1; SELECT 2", "there is more than one statement"), ("", "there is no query"),
+    ("SELCT", "near \"SELCT\": syntax error"),
   ])
   func `what is wrong with a query is told on standard error`(sql: String, words: String) async throws {
     let run = try await query(sql)
@@ -75,7 +78,8 @@ struct QueryTests {
   func `a reader that has closed the pipe is no error`(_ arguments: [String]) async throws {
     let pipe = Pipe()
     try pipe.fileHandleForReading.close()
-    let run = try await Program(["query"] + arguments, in: site.path, standardOutput: pipe.fileHandleForWriting).result()
+    let run = try await Program(["query"] + arguments, in: site.path, standardOutput: pipe.fileHandleForWriting)
+      .result()
     #expect(!run.wasKilled)
     #expect(run.status == 0)
     #expect(run.error == "")

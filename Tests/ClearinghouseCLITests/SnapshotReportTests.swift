@@ -53,7 +53,8 @@ struct SnapshotReportTests {
   @Test func `need and groups`() async throws {
     let needs = data.districts.compactMap { district in district.titleI.map { (district, $0) } }.sorted { $0.1 > $1.1 }
     #expect(try await figure("Title I").rows == needs.map { [$0.0.title, percent($0.1)] })
-    let expected = Set(data.districts.flatMap { district in district.groups.map { [district.title, $0.0, percent($0.1)] } })
+    let expected = Set(
+      data.districts.flatMap { district in district.groups.map { [district.title, $0.0, percent($0.1)] } })
     let rows = try await figure("Groups of students named in the source").rows
     #expect(Set(rows) == expected && rows.count == expected.count)
   }
@@ -78,7 +79,8 @@ struct SnapshotReportTests {
     let share = Int((100 * Double(largest.students) / Double(students)).rounded())
     #expect(
       words.contains(
-        "The \(data.districts.count) districts have \(grouped(students)) students, and \(largest.title) alone has \(share) percent"))
+        "The \(data.districts.count) districts have \(grouped(students)) students, and \(largest.title) alone has \(share) percent"
+      ))
     let needs = data.districts.compactMap(\.titleI)
     #expect(words.contains("Title I runs from \(percent(needs.min() ?? 0)) to \(percent(needs.max() ?? 0))"))
     #expect(words.contains("another asks about is \(data.sharedTopics.count)."))
@@ -86,6 +88,7 @@ struct SnapshotReportTests {
     let rounded = data.districts.count { $0.students % 1000 == 0 }
     #expect(words.contains("three zeros: \(rounded) of \(data.districts.count)."))
     let ratio = Double(largest.students) / Double(data.districts[1].students)
-    #expect(words.contains("The largest district has \((ratio * 10).rounded() / 10) times as many students as the next"))
+    #expect(
+      words.contains("The largest district has \((ratio * 10).rounded() / 10) times as many students as the next"))
   }
 }

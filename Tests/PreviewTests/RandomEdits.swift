@@ -118,9 +118,13 @@ struct RandomEdits {
     switch path {
     case "vocabularies/tags.yml": text += "  tag-\(serial): { label: Tag \(serial) }\n"
     case "curricula/_collection.yml":
-      text = text.contains("extra:") ? text.replacing("  extra: { type: text }\n", with: "") : text + "\n  extra: { type: text }\n"
+      text =
+        text.contains("extra:")
+        ? text.replacing("  extra: { type: text }\n", with: "") : text + "\n  extra: { type: text }\n"
     case "site.yml":
-      text = text.contains("review_months") ? text.replacing("\nreview_months: 6\n", with: "") : text + "\nreview_months: 6\n"
+      text =
+        text.contains("review_months")
+        ? text.replacing("\nreview_months: 6\n", with: "") : text + "\nreview_months: 6\n"
     default: text += "\n# A remark, number \(serial).\n"
     }
     write(text, to: path)
