@@ -13,7 +13,9 @@ struct SmallCount: Fault {
     wrong: "students_enrolled: 4", right: "students_enrolled: \"<10\"")
 
   var message: String {
-    isBound ? "\(field) tells that there are fewer than \(minimum), and more" : "\(field) is a number of people below \(minimum)"
+    isBound
+      ? "\(field) tells that there are fewer than \(minimum), and more"
+      : "\(field) is a number of people below \(minimum)"
   }
   var help: String? { "write \"<\(minimum)\" with the quotation marks; take the number out of the history too" }
   var replacement: String? { isBound ? "<\(minimum)" : "\"<\(minimum)\"" }

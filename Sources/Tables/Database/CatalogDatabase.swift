@@ -52,7 +52,7 @@ package final class CatalogDatabase: Sendable {
   ) throws(QueryFailure) -> [[QueryValue]] {
     do {
       let statement = try database.makeStatement(sql: sql)
-      let hidden = try fill(tablesRead(by: statement), database).filter(query.reads)
+      let hidden = try fill(query.tables, database).filter(query.reads)
       let run = QueryRun(width: query.columns.count, limits: limits)
       let (rows, steps) = try run.rows(statement, database)
       if hidden.isEmpty { return rows }
@@ -66,11 +66,6 @@ package final class CatalogDatabase: Sendable {
     } catch {
       throw QueryRun.failure(error)
     }
-  }
-
-  private func tablesRead(by statement: GRDB.Statement) -> [TableDefinition] {
-    let region = statement.databaseRegion
-    return layout.tables.filter { region.isModified(byEventsOfKind: .insert(tableName: $0.name)) }
   }
 
   /// Fills what is not filled yet.

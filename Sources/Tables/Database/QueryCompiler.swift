@@ -15,8 +15,9 @@ struct QueryCompiler: Sendable {
   /// A query that may be run.
   struct Query: Sendable {
     let columns: [Column]
+    let tables: [TableDefinition]
     /// `table.column` of each that it reads; nothing where that is not known.
-    let reads: Set<String>?
+    fileprivate let reads: Set<String>?
 
     func reads(_ cell: HiddenCell) -> Bool { reads?.contains("\(cell.table).\(cell.column)") ?? true }
   }
@@ -41,14 +42,18 @@ struct QueryCompiler: Sendable {
     queue.inDatabase { database in
       guard let connection = database.sqliteConnection else { return .failure(.empty) }
       _ = reads.take()
-      return compile(sql, connection).map { Query(columns: $0, reads: isToldAllReads(sql) ? reads.take() : nil) }
+      return compile(sql, connection).map { query(sql, $0, reads.take()) }
     }
   }
 
-  /// SQLite does not tell which columns these compare.
-  private func isToldAllReads(_ sql: String) -> Bool {
+  private func query(_ sql: String, _ columns: [Column], _ reads: Set<String>) -> Query {
     let text = sql.lowercased()
-    return !text.contains("natural") && !text.contains("using")
+    // SQLite does not tell which columns these compare.
+    let isToldAll = !text.contains("natural") && !text.contains("using")
+    let tables = layout.tables.filter { table in
+      reads.contains { $0.hasPrefix("\(table.name).") } || !isToldAll && text.contains(table.name.lowercased())
+    }
+    return Query(columns: columns, tables: tables, reads: isToldAll ? reads : nil)
   }
 
   private func compile(_ sql: String, _ connection: SQLiteConnection) -> Result<[Column], QueryFailure> {
