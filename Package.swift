@@ -42,6 +42,7 @@ let package = Package(
     module("Markup", ["CCMarkGFM", "CMarkArena", "Diagnostics"]),
     module("Catalog", ["CYAMLEvents", "Parallel", "Diagnostics", "Markup"]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
+    module("Authoring", ["Diagnostics", "Catalog"]),
     module(
       "Tables",
       [
@@ -58,13 +59,13 @@ let package = Package(
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Tables", "Figures", "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Authoring", "Tables", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
       "ClearinghouseCLI",
       [
-        "Diagnostics", "Catalog", "Tables", "Site", "Publishing",
+        "Diagnostics", "Catalog", "Authoring", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
@@ -88,6 +89,7 @@ let package = Package(
       "CatalogTests",
       ["Diagnostics", "Markup", "Catalog", "TestSupport", .product(name: "Yams", package: "Yams")]),
     tests("RulesTests", ["Diagnostics", "Publishing", "TestSupport"]),
+    tests("AuthoringTests", ["Diagnostics", "Catalog", "Authoring", "Publishing", "TestSupport"]),
     tests(
       "SiteTests",
       [

@@ -32,6 +32,11 @@ package struct ContentFolder: Sendable {
       && files.elementsEqual(other.files) { $0.path == $1.path }
   }
 
+  /// Whether it has the same files, byte by byte.
+  package func isSame(as other: ContentFolder) -> Bool {
+    hasSameFiles(as: other) && files.elementsEqual(other.files) { $0.bytes == $1.bytes }
+  }
+
   /// Whether its files of settings are the same, byte by byte.
   package func hasSameSettings(as other: ContentFolder) -> Bool {
     root == other.root && settings.elementsEqual(other.settings) { $0.path == $1.path && $0.bytes == $1.bytes }

@@ -51,11 +51,11 @@ package final class PreviewServer: Sendable {
   }
 
   func read(_ changes: FolderChanges = .unknown) async throws {
-    let prepared = try await live.read(changes)
+    guard let prepared = try await live.read(changes) else { return }
     let isGood = prepared.isPublishable(strict: false)
     let version = await state.snapshot.version + 1
     if isGood {
-      let preview = PreviewSite(prepared, input: input)
+      let preview = PreviewSite(prepared, input: input, after: site.withLock { $0?.site })
       site.withLock { $0 = (preview, version) }
     }
     await state.change(prepared.diagnostics, isGood: isGood)

@@ -5,7 +5,18 @@ import Diagnostics
 struct ContentReading: Sendable {
   let folder: ContentFolder
   let diagnostics: [Diagnostic]
-  private let items: [String: (item: ContentReader.Item, stamp: FileStamp?)]
+  private let items: Items
+  /// Texts that were read again, each at a time that no stamp tells.
+  private var reread: Set<String> = []
+
+  /// By path. A class so that a folder of ten thousand files is not copied for each edit; nothing in it changes.
+  private final class Items: Sendable {
+    let byPath: [String: (item: ContentReader.Item, stamp: FileStamp?)]
+
+    init(_ byPath: [String: (item: ContentReader.Item, stamp: FileStamp?)]) {
+      self.byPath = byPath
+    }
+  }
 
   /// - Parameters:
   ///   - items: in the order of `found`.
@@ -26,22 +37,27 @@ struct ContentReading: Sendable {
     let pairs = zip(found, items).map { file, item in
       (file.path, (item, file.stamp.flatMap { $0.isFresh(at: now) ? nil : $0 }))
     }
-    self.items = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    self.items = Items(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
   }
 
-  private init(
-    folder: ContentFolder, diagnostics: [Diagnostic], items: [String: (item: ContentReader.Item, stamp: FileStamp?)]
-  ) {
-    self.folder = folder
-    self.diagnostics = diagnostics
-    self.items = items
+  private init(_ other: ContentReading, texts: [String: SourceFile]) {
+    folder = other.folder.replacing(texts)
+    diagnostics = other.diagnostics
+    items = other.items
+    reread = other.reread.union(texts.keys)
+  }
+
+  /// Whether a site made from it would be the same.
+  func isSame(as other: ContentReading) -> Bool {
+    folder.isSame(as: other.folder) && diagnostics.map(\.message) == other.diagnostics.map(\.message)
+      && diagnostics.map(\.file) == other.diagnostics.map(\.file)
   }
 
   /// What was read of a file, where it is as it was.
   func item(_ found: FolderWalk.Found) -> ContentReader.Item? {
-    guard let stamp = found.stamp, !found.isOutside, let known = items[found.path], known.stamp == stamp else {
-      return nil
-    }
+    guard let stamp = found.stamp, !reread.contains(found.path), let known = items.byPath[found.path],
+      known.stamp == stamp
+    else { return nil }
     return known.item
   }
 
@@ -51,14 +67,13 @@ struct ContentReading: Sendable {
   func rereading(_ paths: Set<String>) throws -> ContentReading? {
     guard let realRoot = System.realPath(folder.root) else { return nil }
     var texts: [String: SourceFile] = [:]
-    var items = items
     for path in paths {
-      guard case .text? = items[path]?.item, System.status("\(folder.root)/\(path)")?.kind == .file else { return nil }
-      let found = FolderWalk.Found(path: path, isOutside: false)
-      guard case .text(let file) = try ContentReader.read(found, folder.root, realRoot) else { return nil }
+      guard case .text? = items.byPath[path]?.item, System.status("\(folder.root)/\(path)")?.kind == .file,
+        case .text(let file) = try ContentReader.read(
+          FolderWalk.Found(path: path, isOutside: false), folder.root, realRoot)
+      else { return nil }
       texts[path] = file
-      items[path] = (.text(file), nil)
     }
-    return ContentReading(folder: folder.replacing(texts), diagnostics: diagnostics, items: items)
+    return ContentReading(self, texts: texts)
   }
 }
