@@ -35,6 +35,8 @@ def fill(field):
     if kind == "url":
         return control.fill(f"https://www.example.org/{control.get_attribute('id')}")
     example = control.get_attribute("placeholder")
+    if example and example[-1].isdigit():   # what the example says may be an entry already
+        example = example[:-1] + str((int(example[-1]) + 5) % 10)
     least = control.get_attribute("data-minimum")
     control.fill(max(least or "", VALUES.get(kind) or "", key=len) or example or "Some words: with a colon")
 
