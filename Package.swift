@@ -78,7 +78,9 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     tests("PreviewTests", ["Diagnostics", "Catalog", "Site", "Publishing", "TestSupport"]),
-    tests("ClearinghouseCLITests", ["clearinghouse", "TemporaryFolders"], data: ["Fixtures"]),
+    tests(
+      "ClearinghouseCLITests", ["clearinghouse", "TemporaryFolders", .product(name: "Yams", package: "Yams")],
+      data: ["Fixtures"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Catalog", "Rules", "Site", "Publishing"],
       path: "Tests/TestSupport", swiftSettings: settings),

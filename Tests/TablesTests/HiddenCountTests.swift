@@ -64,6 +64,13 @@ struct HiddenCountTests {
     ("SELECT DISTINCT a FROM things WHERE kind = 'x'", decides), ("SELECT group_concat(a) FROM things", "?"),
     ("SELECT title, n FROM things JOIN things_parts ON entry = slug ORDER BY position", "One,<10; One,12"),
     ("SELECT sum(n) FROM things_parts", "?"), ("SELECT title, kind FROM things ORDER BY title LIMIT 1", "Nil,z"),
+    ("SELECT count(*) FROM things x JOIN (SELECT 5 AS a) y USING (a)", "?"),
+    ("SELECT x.title FROM things x JOIN (SELECT 5 AS a) y USING (a)", decides),
+    ("SELECT count(x.slug) FROM things x NATURAL JOIN (SELECT 5 AS a) y", "?"),
+    ("SELECT count(*) FROM things WHERE ('one', 1, 5) IN things_parts", "?"),
+    ("SELECT count(*) FROM things WHERE (slug, 5) IN (SELECT slug, a FROM things)", "?"),
+    ("WITH t AS (SELECT * FROM things) SELECT count(*) FROM t GROUP BY t.a > 5 LIMIT 1 OFFSET 1", "?"),
+    ("SELECT (SELECT count(*) FROM things i WHERE i.a > o.b) FROM things o WHERE slug = 'two'", "?"),
     ("SELECT 9 - a FROM things WHERE slug = 'one'", "?"), ("SELECT abs(a - 9) FROM things WHERE slug = 'one'", "?"),
     ("SELECT a + 9223372036854775807 * (a > 0) FROM things WHERE slug = 'one'", "?"),
   ])

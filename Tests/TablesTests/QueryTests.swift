@@ -50,6 +50,17 @@ struct QueryTests {
     #expect(found == failure)
   }
 
+  @Test(arguments: [
+    "SELECT count(*) FROM curricula c JOIN (SELECT 'mit' AS provider) USING (provider)",
+    "SELECT count(*) FROM curricula NATURAL JOIN (SELECT 'mit' AS provider)",
+    "SELECT count(*) FROM CURRICULA a JOIN \"Curricula\" b USING (slug)", "SELECT count(*) FROM curricula, curricula",
+    "SELECT 1 WHERE EXISTS (SELECT 1 FROM curricula)", "SELECT 1 WHERE 'mit' IN (SELECT provider FROM curricula)",
+    "SELECT count(*) FROM (SELECT * FROM curricula)", "SELECT 1 FROM curricula", "SELECT count(rowid) FROM curricula",
+  ])
+  func `every table that a query names has its rows`(sql: String) async throws {
+    #expect(try await database().rows(sql) == [[.integer(1)]])
+  }
+
   @Test(arguments: ["SELECT 1;", "SELECT 1 ; -- that is all", "SELECT 1; /* all */ ;", "-- one\nSELECT 1"])
   func `comments and semicolons are no statements`(sql: String) async throws {
     #expect(try await database().rows(sql) == [[.integer(1)]])

@@ -82,7 +82,8 @@ package enum TinyTemplates {
     "pages/redirect": redirect,
     "pages/contribute": page("<h1>Contribute</h1>{{#collections}}\(link){{/collections}}"),
     "pages/contribute-form": page(
-      "<h1>{{singular}}</h1><form>{{{fields}}}{{{more_fields}}}</form><pre>{{template}}</pre>"),
+      "<h1>{{singular}}</h1><form>{{{first_fields}}}{{{fields}}}{{{last_fields}}}{{{more_fields}}}</form><pre>{{template}}</pre>"
+    ),
     "partials/form-field":
       "<p><label for=\"{{id}}\">{{label}}</label><input id=\"{{id}}\">{{{options}}}{{{fields}}}</p>",
     "partials/form-option": "<i>{{value}}</i>", "partials/form-choice": "<i>{{value}}</i>",

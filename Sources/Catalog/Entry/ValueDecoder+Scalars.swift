@@ -58,12 +58,18 @@ extension ValueDecoder {
     guard let count = Count(scalar.text) else {
       return wrong(.scalar(scalar), field, ValueDecoder.description(of: .count))
     }
-    guard case .exactly(let number) = count else { return .count(count) }
+    let minimum = configuration.site.minimumCount
+    guard case .exactly(let number) = count else {
+      // A lower bound tells more than the minimum allows.
+      if case .fewerThan(let bound) = count, bound < minimum {
+        report(SmallCount(field: field.name, minimum: minimum, isBound: scalar.style == .quoted), .scalar(scalar))
+      }
+      return .count(count)
+    }
     if number < 0 {
       report(OutOfRange(field: field.name, value: scalar.text, minimum: 0, maximum: field.maximum), .scalar(scalar))
       return nil
     }
-    let minimum = configuration.site.minimumCount
     if (1..<max(1, minimum)).contains(number) {
       report(SmallCount(field: field.name, minimum: minimum), .scalar(scalar))
     }

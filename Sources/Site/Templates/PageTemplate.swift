@@ -72,8 +72,7 @@ struct PageTemplate: Sendable {
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
     notFound, chapter, whole, data, rules, rule, contribute, contributeForm, formField, formOption, formChoice,
-    redirect,
-    head, header, footer, breadcrumb, filter, chapterItem, chapterPart,
+    redirect, head, header, footer, breadcrumb, filter, chapterItem, chapterPart,
     figure, entries, card, cardLabel, cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
     row, cell, cellValue,

@@ -32,11 +32,11 @@ package final class CatalogDatabase: Sendable {
 
   /// Runs one query.
   package func run(_ sql: String, limits: QueryLimits = .page) -> Result<QueryResult, QueryFailure> {
-    compiler.columns(of: sql).flatMap { columns in
+    compiler.query(sql).flatMap { query in
       queue.inDatabase { database in
         Result { () throws(QueryFailure) in
-          let rows = try self.rows(of: sql, columns.count, limits, database)
-          return QueryResult(columns: columns.map(column), rows: rows)
+          let rows = try self.rows(of: sql, query, limits, database)
+          return QueryResult(columns: query.columns.map(column), rows: rows)
         }
       }
     }
@@ -48,12 +48,12 @@ package final class CatalogDatabase: Sendable {
   }
 
   private func rows(
-    of sql: String, _ width: Int, _ limits: QueryLimits, _ database: GRDB.Database
+    of sql: String, _ query: QueryCompiler.Query, _ limits: QueryLimits, _ database: GRDB.Database
   ) throws(QueryFailure) -> [[QueryValue]] {
     do {
       let statement = try database.makeStatement(sql: sql)
-      let hidden = try fill(tablesRead(by: statement), database).filter { $0.isRead(by: statement) }
-      let run = QueryRun(width: width, limits: limits)
+      let hidden = try fill(query.tables, database).filter(query.reads)
+      let run = QueryRun(width: query.columns.count, limits: limits)
       let (rows, steps) = try run.rows(statement, database)
       if hidden.isEmpty { return rows }
       var result = PossibleResult(rows)
@@ -66,11 +66,6 @@ package final class CatalogDatabase: Sendable {
     } catch {
       throw QueryRun.failure(error)
     }
-  }
-
-  private func tablesRead(by statement: GRDB.Statement) -> [TableDefinition] {
-    let region = statement.databaseRegion
-    return layout.tables.filter { region.isModified(byEventsOfKind: .insert(tableName: $0.name)) }
   }
 
   /// Fills what is not filled yet.

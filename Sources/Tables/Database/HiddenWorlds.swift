@@ -8,10 +8,6 @@ struct HiddenCell: Sendable {
   let bound: Int
 
   var highest: Int { bound - 1 }
-
-  func isRead(by statement: Statement) -> Bool {
-    statement.databaseRegion.isModified(byEventsOfKind: .update(tableName: table, columnNames: [column]))
-  }
 }
 
 /// What hidden counts might be: a number of worlds, in each of which every one of them has some value.

@@ -4,7 +4,7 @@ import GRDBSQLite
 
 /// Reads a query without running it: what is wrong with it, what it would do, and where its columns come from.
 ///
-/// It has a database of its own with all tables and no rows. The only file that names SQLite's C interface.
+/// It has a database of its own with all tables and no rows.
 struct QueryCompiler: Sendable {
   struct Column: Sendable {
     let name: String
@@ -12,8 +12,19 @@ struct QueryCompiler: Sendable {
     let origin: (table: String, column: String)?
   }
 
+  /// A query that may be run.
+  struct Query: Sendable {
+    let columns: [Column]
+    let tables: [TableDefinition]
+    /// `table.column` of each that it reads; nothing where that is not known.
+    fileprivate let reads: Set<String>?
+
+    func reads(_ cell: HiddenCell) -> Bool { reads?.contains("\(cell.table).\(cell.column)") ?? true }
+  }
+
   private let layout: TableLayout
   private let queue: DatabaseQueue
+  private let reads = ColumnReads()
 
   init(_ layout: TableLayout) throws {
     self.layout = layout
@@ -21,17 +32,28 @@ struct QueryCompiler: Sendable {
     try queue.write { database in
       for table in layout.tables { try database.execute(sql: table.declaration) }
     }
-    queue.inDatabase { database in
-      QueryCompiler.limit(database.sqliteConnection)
-      QueryCompiler.guardAgainstEffects(database.sqliteConnection)
+    queue.inDatabase { [reads] database in
+      QueryGuard.limit(database.sqliteConnection)
+      QueryGuard.install(on: database.sqliteConnection, reads)
     }
   }
 
-  func columns(of sql: String) -> Result<[Column], QueryFailure> {
+  func query(_ sql: String) -> Result<Query, QueryFailure> {
     queue.inDatabase { database in
       guard let connection = database.sqliteConnection else { return .failure(.empty) }
-      return compile(sql, connection)
+      _ = reads.take()
+      return compile(sql, connection).map { query(sql, $0, reads.take()) }
     }
+  }
+
+  private func query(_ sql: String, _ columns: [Column], _ reads: Set<String>) -> Query {
+    let text = sql.lowercased()
+    // SQLite does not tell which columns these compare.
+    let isToldAll = !text.contains("natural") && !text.contains("using")
+    let tables = layout.tables.filter { table in
+      reads.contains { $0.hasPrefix("\(table.name).") } || !isToldAll && text.contains(table.name.lowercased())
+    }
+    return Query(columns: columns, tables: tables, reads: isToldAll ? reads : nil)
   }
 
   private func compile(_ sql: String, _ connection: SQLiteConnection) -> Result<[Column], QueryFailure> {
@@ -101,45 +123,6 @@ struct QueryCompiler: Sendable {
     let words = Set(sql.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
     let named = layout.tables.filter { words.contains($0.name) }
     return named.isEmpty ? layout.tables : named
-  }
-}
-
-// MARK: - What a query may do
-
-extension QueryCompiler {
-  /// Functions that do not give the same on every machine and day, or that could use up memory.
-  private static let refusedFunctions: Set<String> = [
-    "random", "randomblob", "zeroblob", "load_extension", "sqlite_version", "sqlite_source_id", "changes",
-    "sqlite_compileoption_get", "sqlite_compileoption_used", "total_changes", "last_insert_rowid", "sqlite_log",
-    "sqlite_offset", "fts3_tokenizer",
-  ]
-
-  /// Tables that tell of the database instead of the catalog; so do those whose names begin like these.
-  private static let refusedTables = ["sqlite_", "pragma_", "dbstat", "bytecode", "tables_used", "fts", "rtree"]
-
-  /// A query that a person writes stays far within these; SQLite says what is too long or too deep.
-  private static func limit(_ connection: SQLiteConnection?) {
-    sqlite3_limit(connection, SQLITE_LIMIT_SQL_LENGTH, 100_000)
-    sqlite3_limit(connection, SQLITE_LIMIT_EXPR_DEPTH, 500)
-    sqlite3_limit(connection, SQLITE_LIMIT_COMPOUND_SELECT, 200)
-  }
-
-  /// SQLite asks for each thing that a statement would do while it compiles it.
-  private static func guardAgainstEffects(_ connection: SQLiteConnection?) {
-    sqlite3_set_authorizer(
-      connection,
-      { _, action, first, second, _, _ in
-        switch action {
-        case SQLITE_SELECT, SQLITE_RECURSIVE: return SQLITE_OK
-        case SQLITE_READ:
-          let table = first.map { String(cString: $0) } ?? ""
-          return QueryCompiler.refusedTables.contains(where: table.hasPrefix) ? SQLITE_DENY : SQLITE_OK
-        case SQLITE_FUNCTION:
-          let name = second.map { String(cString: $0).lowercased() } ?? ""
-          return QueryCompiler.refusedFunctions.contains(name) ? SQLITE_DENY : SQLITE_OK
-        default: return SQLITE_DENY
-        }
-      }, nil)
   }
 }
 

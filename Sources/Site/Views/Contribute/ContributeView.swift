@@ -28,6 +28,8 @@ struct ContributeFormView: View {
   private static let own: Members<Self> = [
     "collection": .text { $0.schema.name }, "collection_label": .text { $0.schema.label },
     "singular": .text { $0.schema.singular }, "description": .text { $0.schema.description },
+    "first_fields": .html { $0.writeCommon(to: &$1) { $0.isRequired } },
+    "last_fields": .html { $0.writeCommon(to: &$1) { !$0.isRequired } },
     "fields": .html { $0.writeFields(to: &$1) { $0.isRequired || $0.isRecommended } },
     "more_fields": .html { $0.writeFields(to: &$1) { !$0.isRequired && !$0.isRecommended } },
     "template": .text { view in
@@ -47,12 +49,14 @@ struct ContributeFormView: View {
   private static let common = ["title", "summary", "tags", "grade_bands"]
 
   private func writeFields(to pen: inout Pen, where isShown: (Field) -> Bool) {
-    let common = AuthoringWords().common(configuration).filter { Self.common.contains($0.name) }
-    let own = schema.fields.filter { $0.deprecation == nil }
-    let fields =
-      common.filter { $0.isRequired == isShown($0) && isShown($0) } + own.filter(isShown)
-      + common.filter { !$0.isRequired && isShown($0) }
-    context.write(fields.map { FormFieldView(field: $0, prefix: "", context: context) }, .formField, to: &pen)
+    let own = schema.fields.filter { $0.deprecation == nil && isShown($0) }
+    context.write(own.map { FormFieldView(field: $0, prefix: "", context: context) }, .formField, to: &pen)
+  }
+
+  /// Of every entry.
+  private func writeCommon(to pen: inout Pen, where isShown: (Field) -> Bool) {
+    let common = AuthoringWords().common(configuration).filter { Self.common.contains($0.name) && isShown($0) }
+    context.write(common.map { FormFieldView(field: $0, prefix: "", context: context) }, .formField, to: &pen)
   }
 
   /// The names that are taken, so that nobody writes over an entry.

@@ -17,7 +17,8 @@ struct FormFieldView: View {
   static let members: Members<Self> = [
     "id": .text { $0.id }, "name": .text { $0.field.name }, "label": .text { $0.field.label },
     "type": .text { $0.field.type.name },
-    "help": .text { FieldWords($0.configuration).explanation(of: $0.field) },
+    // Of a choice, the choices say the rest.
+    "help": .text { $0.isTerm ? $0.field.help : FieldWords($0.configuration).explanation(of: $0.field) },
     "is_required": .flag { $0.field.isRequired }, "is_many": .flag { $0.field.isMany },
     "is_repeated": .flag { $0.field.isMany && !$0.isTerm },
     "is_choice": .flag { $0.isTerm && !$0.field.isMany }, "is_choices": .flag { $0.isTerm && $0.field.isMany },
