@@ -40,6 +40,7 @@ let package = Package(
     module("Markup", ["CCMarkGFM", "Diagnostics"]),
     module("Catalog", ["Parallel", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams")]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
+    module("LinkCheck", ["Parallel", "Diagnostics", "Catalog"]),
     module(
       "Tables",
       [
@@ -56,13 +57,13 @@ let package = Package(
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Figures", "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "LinkCheck", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
       "ClearinghouseCLI",
       [
-        "Diagnostics", "Catalog", "Tables", "Site", "Publishing",
+        "Diagnostics", "Catalog", "LinkCheck", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
@@ -82,6 +83,12 @@ let package = Package(
     tests(
       "CatalogTests",
       ["Diagnostics", "Markup", "Catalog", "TestSupport", .product(name: "Yams", package: "Yams")]),
+    tests(
+      "LinkCheckTests",
+      [
+        "Diagnostics", "Catalog", "LinkCheck", "Publishing", "TestSupport", "TemporaryFolders",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     tests("RulesTests", ["Diagnostics", "Publishing", "TestSupport"]),
     tests(
       "SiteTests",

@@ -23,9 +23,26 @@ enum CMark {
   static func render(
     _ text: ArraySlice<UInt8>, footnotes: Bool, visiting visit: (Node) -> Void
   ) -> [UInt8] {
-    precondition(extensionsAreRegistered)
     let options = footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
-    guard let parser = cmark_parser_new(options) else { return [] }
+    return withTree(of: text, options) { root, parser in
+      walk(root, visit)
+      guard let html = cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else { return [] }
+      defer { cmark_get_default_mem_allocator().pointee.free(html) }
+      return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
+    } ?? []
+  }
+
+  /// Parses `text` and lets `visit` read the tree; nothing is rendered.
+  static func read(_ text: ArraySlice<UInt8>, footnotes: Bool, visiting visit: (Node) -> Void) {
+    withTree(of: text, footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT) { root, _ in walk(root, visit) }
+  }
+
+  @discardableResult
+  private static func withTree<Value>(
+    of text: ArraySlice<UInt8>, _ options: Int32, _ work: (_ root: OpaquePointer, _ parser: OpaquePointer) -> Value
+  ) -> Value? {
+    precondition(extensionsAreRegistered)
+    guard let parser = cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }
     for name in extensionNames {
       if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
@@ -34,12 +51,9 @@ enum CMark {
       guard let start = buffer.bindMemory(to: CChar.self).baseAddress else { return }
       cmark_parser_feed(parser, start, buffer.count)
     }
-    guard let root = cmark_parser_finish(parser) else { return [] }
+    guard let root = cmark_parser_finish(parser) else { return nil }
     defer { cmark_node_free(root) }
-    walk(root, visit)
-    guard let html = cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else { return [] }
-    defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
+    return work(root, parser)
   }
 
   private static func walk(_ root: OpaquePointer, _ visit: (Node) -> Void) {
