@@ -35,10 +35,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CExchange"),
+    .target(name: "CYAMLEvents", linkerSettings: [.linkedLibrary("yaml")]),
     module("Parallel", []),
     module("Diagnostics", []),
     module("Markup", ["CCMarkGFM", "Diagnostics"]),
-    module("Catalog", ["Parallel", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams")]),
+    module("Catalog", ["CYAMLEvents", "Parallel", "Diagnostics", "Markup"]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
     module("LinkCheck", ["Parallel", "Diagnostics", "Catalog"]),
     module(

@@ -6,6 +6,7 @@ arguments write the same bytes.
 """
 
 import argparse
+import re
 import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor
@@ -22,7 +23,9 @@ STRIDE = 250
 def copy_declarations(model, content, target):
     """The project's own settings, with more tags than it has."""
     target.mkdir(parents=True)
-    shutil.copy(content / "site.yml", target / "site.yml")
+    # Hugo and the floor publish no open data, so the comparison leaves it out.
+    settings = (content / "site.yml").read_text("utf-8")
+    (target / "site.yml").write_text(re.sub(r"(?m)^open_data:\n(  .*\n)+", "", settings), "utf-8")
     for folder in ("vocabularies", "standards"):
         shutil.copytree(content / folder, target / folder)
     for path in content.glob("*/_collection.yml"):

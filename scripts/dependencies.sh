@@ -3,12 +3,19 @@
 # Prints the exact command where it cannot. Says nothing when all is there.
 set -eu
 
-debian="libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev"
-homebrew="cmark-gfm sqlite"
+debian="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libsqlite3-dev"
+homebrew="cmark-gfm libyaml sqlite"
+
+# Includes all of their headers and calls something of each.
+program() {
+  for header in cmark-gfm cmark-gfm-core-extensions yaml sqlite3; do echo "#include <$header.h>"; done
+  echo "int main(void) {"
+  echo "  cmark_gfm_core_extensions_ensure_registered(); yaml_get_version(0, 0, 0); return sqlite3_initialize();"
+  echo "}"
+}
 
 has_libraries() {
-  printf '#include <cmark-gfm.h>\n#include <cmark-gfm-core-extensions.h>\n#include <sqlite3.h>\nint main(void){cmark_gfm_core_extensions_ensure_registered();return sqlite3_initialize();}\n' |
-    "${CC:-clang}" -x c - -o /dev/null -lcmark-gfm -lcmark-gfm-extensions -lsqlite3 2>/dev/null
+  program | "${CC:-clang}" -x c - -o /dev/null -lcmark-gfm -lcmark-gfm-extensions -lyaml -lsqlite3 2>/dev/null
 }
 
 give_up() {
@@ -39,7 +46,7 @@ elif command -v brew >/dev/null 2>&1; then
   echo "Installing $homebrew" >&2
   brew install $homebrew >&2
 else
-  give_up "the package manager of this system: the development files of libcmark-gfm, its extensions, and SQLite"
+  give_up "the package manager of this system: the development files of libcmark-gfm, its extensions, libyaml and SQLite"
 fi
 
 has_libraries || give_up "sudo apt-get install $debian"

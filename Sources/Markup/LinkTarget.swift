@@ -18,7 +18,7 @@ package enum LinkTarget: Hashable, Sendable {
   /// The judgement is an allow-list, made after percent-decoding and after dropping what browsers drop.
   package init(_ destination: String) {
     let plain = LinkTarget.asABrowserReadsIt(destination)
-    if plain.contains("\\") || plain.hasPrefix("//") {
+    if plain.utf8.contains(UInt8(ascii: "\\")) || plain.hasPrefix("//") {
       self = .unsafe
     } else if let scheme = LinkTarget.scheme(of: plain) {
       // A scheme that only appears after decoding is a disguise.
@@ -32,17 +32,18 @@ package enum LinkTarget: Hashable, Sendable {
   }
 
   private static func relative(_ destination: String) -> LinkTarget {
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
     // Decoded part by part: an escaped `#` belongs to the name of a file.
-    let heading = parts.count == 2 ? percentDecoded(String(parts[1])) : nil
-    let path = percentDecoded(parts.first.map(String.init) ?? "")
+    let heading = mark.map { percentDecoded(String(destination[destination.utf8.index(after: $0)...])) }
+    let path = percentDecoded(mark.map { String(destination[..<$0]) } ?? destination)
     if path.isEmpty { return .heading(heading ?? "") }
     return .file(path: path, heading: heading)
   }
 
   /// Lower-cased letters before the first `:`, unless a path, query or heading starts before it.
   private static func scheme(of address: String) -> String? {
-    guard let end = address.firstIndex(where: { ":/?#".contains($0) }), address[end] == ":" else { return nil }
+    let end = address.utf8.firstIndex { ":/?#".utf8.contains($0) }
+    guard let end, address.utf8[end] == UInt8(ascii: ":") else { return nil }
     return address[..<end].lowercased()
   }
 

@@ -13,7 +13,7 @@ package struct MarkupDocument: Sendable {
   /// What is computed from the catalog, in the order of the text.
   package let embeds: [Embed]
 
-  enum Slot: Sendable {
+  enum Slot: Hashable, Sendable {
     /// The address of a link, by its index.
     case link(Int)
     /// An embed, by its index.
@@ -55,22 +55,27 @@ package struct MarkupDocument: Sendable {
 
   package static let empty = MarkupDocument(pieces: [[]], slots: [], links: [], headings: [], embeds: [])
 
+  /// Whether links to its headings find what they find in `other`.
+  package func hasAnchors(of other: MarkupDocument) -> Bool {
+    headings.elementsEqual(other.headings) { $0.anchor == $1.anchor }
+  }
+
   package var isEmpty: Bool { slots.isEmpty && pieces.allSatisfy(\.isEmpty) }
 
   /// - Parameters:
   ///   - address: the value of `href` or `src` for a link, already safe in an attribute.
   ///   - embed: the HTML of an embed, by its index.
-  package func html(linking address: (Link) -> String, embedding embed: (Int) -> String = { _ in "" }) -> String {
-    guard !slots.isEmpty else { return String(decoding: pieces[0], as: UTF8.self) }
+  package func html(linking address: (Link) -> String, embedding embed: (Int) -> [UInt8] = { _ in [] }) -> [UInt8] {
+    guard !slots.isEmpty else { return pieces[0] }
     var out = pieces[0]
     for (slot, piece) in zip(slots, pieces.dropFirst()) {
       switch slot {
       case .link(let index): out.append(contentsOf: address(links[index]).utf8)
-      case .embed(let index): out.append(contentsOf: embed(index).utf8)
+      case .embed(let index): out.append(contentsOf: embed(index))
       }
       out.append(contentsOf: piece)
     }
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 }
 

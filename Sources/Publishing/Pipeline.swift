@@ -25,6 +25,7 @@ package struct PreparedSite: Sendable {
   package let templates: TemplateSet
   /// In the order in which they are printed.
   package let diagnostics: [Diagnostic]
+  private let content: LinkedContent
 
   /// From folders on disk.
   ///
@@ -35,18 +36,23 @@ package struct PreparedSite: Sendable {
     return await make(folder, templates, asOf: input.asOf, faults: reading + checking, timings: timings)
   }
 
-  /// From what has been read: a pure function.
+  /// From what has been read: a pure function, with the same result whatever was made before.
+  ///
+  /// - Parameter previous: a site of which what did not change is taken over.
   package static func make(
     _ folder: ContentFolder, _ templates: TemplateSet, asOf: CalendarDate, faults: [Diagnostic] = [],
-    timings: Timings = Timings()
+    timings: Timings = Timings(), after previous: PreparedSite? = nil
   ) async -> PreparedSite {
-    let (linked, content) = await LinkedCatalog.make(folder, asOf: asOf, timings: timings)
+    let content = await LinkedContent.make(folder, asOf: asOf, timings: timings, after: previous?.content)
+    let linked = content.catalog
     let rules = timings.measure("check rules") { checkRules(linked) }
     let (texts, figures) = timings.measure("compute figures") { ComputedTexts.compute(linked) }
     let assets = templates.assets.assets.map(\.name)
-    let (plan, addresses) = timings.measure("plan pages") { SitePlan.make(linked, texts: texts, assets: assets) }
-    let all = faults + content + rules + figures + addresses
-    return PreparedSite(plan: plan, templates: templates, diagnostics: all.inOrder())
+    let plan = timings.measure("plan pages") {
+      SitePlan.make(linked, texts: texts, assets: assets, after: previous?.plan)
+    }
+    let all = faults + content.diagnostics + rules + figures + plan.diagnostics
+    return PreparedSite(plan: plan, templates: templates, diagnostics: all.inOrder(), content: content)
   }
 }
 

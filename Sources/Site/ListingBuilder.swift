@@ -10,7 +10,7 @@ struct ListingBuilder {
   private var configuration: Configuration { catalog.configuration }
   private var addresses: SiteAddresses { context.site.addresses }
 
-  func html() -> String {
+  func html() -> [UInt8] {
     switch listing.subject {
     case .collection(let name): collection(name)
     case .tag(let tag): self.tag(tag)
@@ -30,24 +30,24 @@ struct ListingBuilder {
       parent: parent, filters: filters)
   }
 
-  private func collection(_ name: String) -> String {
-    guard let schema = configuration.schema(name) else { return "" }
+  private func collection(_ name: String) -> [UInt8] {
+    guard let schema = configuration.schema(name) else { return [] }
     let bands = filters(catalog.byBand(listing.entries)) { addresses.gradeBand($0, collection: name) }
     let view = view(schema.label, schema.description, section: name, parents: [], filters: bands)
     return page.render(view, .collection)
   }
 
-  private func tag(_ tag: String) -> String {
-    guard let vocabulary = configuration.tags, let term = vocabulary.term(tag) else { return "" }
+  private func tag(_ tag: String) -> [UInt8] {
+    guard let vocabulary = configuration.tags, let term = vocabulary.term(tag) else { return [] }
     let parent = LinkView(label: vocabulary.label, href: context.href(addresses.tags))
     let bands = filters(catalog.byBand(listing.entries)) { addresses.tag(tag, band: $0) }
     return page.render(view(term.label, term.description, parents: [parent], filters: bands), .tag)
   }
 
-  private func tag(_ tag: String, band: String) -> String {
+  private func tag(_ tag: String, band: String) -> [UInt8] {
     guard let vocabulary = configuration.tags, let term = vocabulary.term(tag),
       let bandTerm = configuration.gradeBands?.term(band)
-    else { return "" }
+    else { return [] }
     let all = LinkView(label: vocabulary.label, href: context.href(addresses.tags))
     let parent = context.tagLink(term)
     let bands = filters(catalog.byBand(catalog.tags[tag] ?? []), current: band) { addresses.tag(tag, band: $0) }
@@ -56,10 +56,10 @@ struct ListingBuilder {
     return page.render(view, .tag)
   }
 
-  private func collection(_ name: String, band: String) -> String {
+  private func collection(_ name: String, band: String) -> [UInt8] {
     guard let vocabulary = configuration.gradeBands, let term = vocabulary.term(band),
       let schema = configuration.schema(name)
-    else { return "" }
+    else { return [] }
     let all = LinkView(label: vocabulary.label, href: context.href(addresses.gradeBands))
     let bandLink = LinkView(label: term.label, href: context.href(addresses.gradeBand(band)))
     let bands = filters(catalog.byBand(catalog.collections[name] ?? []), current: band) {
@@ -71,9 +71,9 @@ struct ListingBuilder {
     return page.render(view, .gradeBandCollection)
   }
 
-  private func standard(_ id: StandardID) -> String {
+  private func standard(_ id: StandardID) -> [UInt8] {
     guard let framework = configuration.framework(id.framework), let index = framework.index(of: id.identifier) else {
-      return ""
+      return []
     }
     let standard = framework.standards[index]
     let parent = LinkView(label: framework.shortLabel, href: context.href(addresses.framework(framework.name)))

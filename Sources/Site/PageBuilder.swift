@@ -10,7 +10,7 @@ struct PageBuilder {
   private var addresses: SiteAddresses { site.addresses }
   private static let cardsOfCollection = 6
 
-  func html(_ content: Page.Content) -> String {
+  func html(_ content: Page.Content) -> [UInt8] {
     switch content {
     case .home: home()
     case .entry(let index): entry(index)
@@ -25,11 +25,11 @@ struct PageBuilder {
     case .framework(let name): framework(name)
     case .redirect(let index): redirect(to: index)
     case .data: data()
-    case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: ""
+    case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: []
     }
   }
 
-  func render(_ view: some View, _ template: PageTemplate) -> String {
+  func render(_ view: some View, _ template: PageTemplate) -> [UInt8] {
     renderer.templates.render(view, with: template.name)
   }
 
@@ -47,17 +47,17 @@ struct PageBuilder {
       chrome: renderer.chrome.chrome(context, section: section))
   }
 
-  private func home() -> String {
+  private func home() -> [UInt8] {
     render(HomeView(frame: frame(nil, site.settings.description), cards: renderer.parts.cards), .home)
   }
 
-  func notFound() -> String {
+  func notFound() -> [UInt8] {
     let everywhere = PageContext(
       site: site, templates: renderer.templates, address: context.address, root: site.basePath)
     return render(PlainView(frame: frame(nil, "", isIndexed: false, in: everywhere)), .notFound)
   }
 
-  private func entry(_ index: Int) -> String {
+  private func entry(_ index: Int) -> [UInt8] {
     let entry = catalog.entries[index]
     let collection = entry.id.collection
     let frame = frame(
@@ -67,7 +67,7 @@ struct PageBuilder {
     return render(EntryView(frame: frame, index: index, parts: renderer.parts), template)
   }
 
-  private func chapter(_ index: Int, _ number: Int) -> String {
+  private func chapter(_ index: Int, _ number: Int) -> [UInt8] {
     let entry = catalog.entries[index]
     let chapter = entry.chapters[number]
     let parents = [context.collectionLink(entry.id.collection), context.link(toEntry: index)]
@@ -78,7 +78,7 @@ struct PageBuilder {
   }
 
   /// Not for search engines: they know the chapters.
-  private func whole(_ index: Int) -> String {
+  private func whole(_ index: Int) -> [UInt8] {
     let common = catalog.entries[index].common
     let collection = catalog.entries[index].id.collection
     let parents = [context.collectionLink(collection), context.link(toEntry: index)]
@@ -93,13 +93,13 @@ struct PageBuilder {
 
   private func terms(
     _ template: PageTemplate, _ vocabulary: Vocabulary?, _ links: [LinkView]
-  ) -> String {
+  ) -> [UInt8] {
     let frame = frame(vocabulary?.label, vocabulary?.description ?? "")
     return render(TermsView(frame: frame, terms: links), template)
   }
 
-  private func gradeBand(_ slug: String) -> String {
-    guard let vocabulary = catalog.configuration.gradeBands, let band = vocabulary.term(slug) else { return "" }
+  private func gradeBand(_ slug: String) -> [UInt8] {
+    guard let vocabulary = catalog.configuration.gradeBands, let band = vocabulary.term(slug) else { return [] }
     let parent = LinkView(label: vocabulary.label, href: context.href(addresses.gradeBands))
     let entries = catalog.gradeBands[slug] ?? []
     let collections = catalog.byCollection(entries).map { collection, entries in
@@ -123,10 +123,10 @@ struct PageBuilder {
       count: site.formatting.integer(entries.count), description: schema?.description)
     let first = entries.prefix(PageBuilder.cardsOfCollection)
     return GradeBandCollectionView(
-      link: link, cards: renderer.parts.cards.html(first, root: context.root), hasMore: entries.count > first.count)
+      link: link, indices: first, cards: renderer.parts.cards, root: context.root, hasMore: entries.count > first.count)
   }
 
-  private func frameworks() -> String {
+  private func frameworks() -> [UInt8] {
     let links = catalog.configuration.frameworks.map { framework in
       LinkView(
         label: framework.label, href: context.href(addresses.framework(framework.name)),
@@ -135,8 +135,8 @@ struct PageBuilder {
     return render(TermsView(frame: frame(nil, ""), terms: links), .frameworks)
   }
 
-  private func framework(_ name: String) -> String {
-    guard let framework = catalog.configuration.framework(name) else { return "" }
+  private func framework(_ name: String) -> [UInt8] {
+    guard let framework = catalog.configuration.framework(name) else { return [] }
     let concepts = framework.concepts.compactMap { concept(framework, $0) }
     let frame = frame(framework.label, framework.note)
     return render(FrameworkView(frame: frame, framework: framework, concepts: concepts), .framework)
@@ -160,11 +160,11 @@ struct PageBuilder {
       count: count == 0 ? nil : site.formatting.integer(count))
   }
 
-  private func data() -> String {
+  private func data() -> [UInt8] {
     render(DataView(frame: frame(nil, ""), data: OpenData(site: site)), .data)
   }
 
-  private func redirect(to index: Int) -> String {
+  private func redirect(to index: Int) -> [UInt8] {
     let frame = frame(nil, "", isIndexed: false)
     let canonical = site.url(site.address(ofEntry: index))
     let view = RedirectView(frame: frame, target: context.link(toEntry: index), canonicalTarget: canonical)

@@ -33,8 +33,8 @@ package struct SiteRenderer: Sendable {
     case .sitemap(let part): return text(Sitemap(site: site).text(part: part))
     case .sitemapIndex: return text(Sitemap(site: site).index)
     case .robots: return text("User-agent: *\nAllow: /\nSitemap: \(site.url(site.addresses.sitemap))\n")
-    case .notFound: return text(builder.notFound())
-    default: return text(builder.html(page.content))
+    case .notFound: return .bytes(builder.notFound())
+    default: return .bytes(builder.html(page.content))
     }
   }
 

@@ -18,7 +18,11 @@ struct Reading {
   }
 
   /// With the destination of each link as it was written.
-  var html: String { document.html { $0.destination } }
+  var html: String { html { $0.destination } }
+
+  func html(linking address: (MarkupDocument.Link) -> String) -> String {
+    String(decoding: document.html(linking: address), as: UTF8.self)
+  }
 
   var findings: [String] { diagnostics.inOrder().map(marked.summary) }
 }

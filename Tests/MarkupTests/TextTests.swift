@@ -65,7 +65,7 @@ struct TextTests {
     let reading = Reading("[a](../a/b.md#c) ![d](e.png) [f](https://f.example/) [g](#h)")
     #expect(reading.document.links.map(\.destination) == ["../a/b.md#c", "e.png", "#h"])
     #expect(reading.document.links.map(\.isImage) == [false, true, false])
-    let html = reading.document.html { "<\($0.destination)>" }
+    let html = reading.html { "<\($0.destination)>" }
     #expect(html.contains("<a href=\"<../a/b.md#c>\">a</a> <img src=\"<e.png>\" alt=\"d\" />"))
     #expect(html.contains("<a href=\"https://f.example/\">f</a> <a href=\"<#h>\">g</a>"))
   }

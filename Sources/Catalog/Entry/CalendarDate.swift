@@ -13,12 +13,17 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
   /// From `YYYY-MM-DD` (ISO 8601).
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
-    guard parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard text.utf8.count == 10 else { return nil }
+    var digits = 0
+    for (offset, byte) in text.utf8.enumerated() {
+      if offset == 4 || offset == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   /// The day in UTC of a number of seconds since 1970 (Howard Hinnant's `civil_from_days`).

@@ -52,11 +52,9 @@ private struct DocumentReader {
     let body = MarkupDocument.read(
       file.bytes[parts.body], in: file, firstLine: parts.bodyLine, diagnostics: &diagnostics)
     let chapters = chapters.map { Chapter.read($0, slug: $1, owner: schema.name, configuration, &diagnostics) }
-    let marks = (pairs ?? []).map { ($0.key.text, $0.key.mark) }
     return Entry(
       id: id, file: file, common: common, values: values, totals: totals, body: body,
-      chapters: chapters.compactMap(\.self),
-      marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }))
+      chapters: chapters.compactMap(\.self), keys: (pairs ?? []).map(\.key))
   }
 
   /// - Parameter pairs: nothing when the front matter as a whole was refused; then no field is missed.
@@ -77,14 +75,18 @@ private struct DocumentReader {
   }
 
   private mutating func reportControlCharacters() {
-    let offset = file.bytes.firstIndex { byte in
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): false
-      default: byte < 0x20 || byte == 0x7F
-      }
-    }
-    guard let offset else { return }
+    // Without stopping at one, the processor looks at many bytes at a time.
+    guard file.bytes.reduce(0, { $0 | DocumentReader.isControl($1) }) != 0,
+      let offset = file.bytes.firstIndex(where: { DocumentReader.isControl($0) != 0 })
+    else { return }
     report(ControlCharacter(), SourceRange(file.position(at: offset), length: 1))
+  }
+
+  /// 1 for a control character that no text has, found without branches.
+  private static func isControl(_ byte: UInt8) -> UInt8 {
+    let isWhite: UInt8 =
+      (byte == UInt8(ascii: "\n") ? 1 : 0) | (byte == UInt8(ascii: "\t") ? 1 : 0) | (byte == UInt8(ascii: "\r") ? 1 : 0)
+    return (byte < 0x20 ? 1 : 0) ^ isWhite | (byte == 0x7F ? 1 : 0)
   }
 
   private mutating func report(_ fault: some Fault, _ range: SourceRange) {

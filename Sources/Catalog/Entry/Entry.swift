@@ -15,13 +15,13 @@ package final class Entry: Sendable {
   /// Its parts that are files of their own, in their order.
   package let chapters: [Chapter]
   /// The names of the fields of front matter, with their places.
-  let marks: [String: YAMLMark]
+  private let keys: [YAMLScalar]
   /// The folder that relative paths in the text start from.
   package let folder: String
 
   init(
     id: EntryID, file: SourceFile, common: CommonFields, values: Record, totals: Totals, body: MarkupDocument,
-    chapters: [Chapter] = [], marks: [String: YAMLMark]
+    chapters: [Chapter] = [], keys: [YAMLScalar]
   ) {
     self.id = id
     self.file = file
@@ -30,14 +30,14 @@ package final class Entry: Sendable {
     self.totals = totals
     self.body = body
     self.chapters = chapters
-    self.marks = marks
-    folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
+    self.keys = keys
+    folder = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.path[..<$0]) } ?? ""
   }
 
   /// Where the key of a field is written, or the start of the file.
   package func range(ofField name: String) -> SourceRange {
-    guard let mark = marks[name] else { return .fileStart }
-    return SourceRange(file.position(of: mark), length: name.count)
+    guard let key = keys.first(where: { $0.text == name }) else { return .fileStart }
+    return SourceRange(file.position(of: key.mark), length: name.count)
   }
 
   /// Where a value is written.

@@ -18,6 +18,9 @@ struct ListingOrder {
     }.map(\.entry)
   }
 
+  /// Whether one entry could take the place of the other.
+  func isTie(_ a: Entry, _ b: Entry) -> Bool { a.id == b.id && key(of: a) == key(of: b) }
+
   private func key(of entry: Entry) -> Key {
     guard let schema = configuration.schema(entry.id.collection) else { return Key(rank: .max) }
     var key = Key(rank: configuration.rank(of: schema.name), title: entry.common.title.lowercased())

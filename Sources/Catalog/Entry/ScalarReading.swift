@@ -19,21 +19,34 @@ enum ScalarReading {
 
   /// `http` or `https`, a host, and nothing that would have to be escaped.
   static func isWebAddress(_ text: String) -> Bool {
-    guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else { return false }
-    let rest = text.dropFirst(scheme.count)
-    let host = rest.prefix { !"/?#".contains($0) }
-    let hasForbidden = text.unicodeScalars.contains {
-      $0.value <= 0x20 || (0x7F...0x9F).contains($0.value) || "<>\"\\^`{|}".unicodeScalars.contains($0)
+    let bytes = Array(text.utf8)
+    // Lower case differs from upper in one bit.
+    let schemes = ["https://", "http://"].map(\.utf8)
+    guard let scheme = schemes.first(where: { bytes.starts(with: $0) { $0 | 0x20 == $1 | 0x20 } }) else { return false }
+    let host = bytes.dropFirst(scheme.count).prefix { !"/?#".utf8.contains($0) }
+    let dot = UInt8(ascii: ".")
+    let isHost = !host.isEmpty && !host.contains(UInt8(ascii: "@")) && host.first != dot && host.last != dot
+    return isHost && !hasForbidden(bytes)
+  }
+
+  /// A space, a control character (also U+0080 to U+009F), or a sign that a browser would escape.
+  private static func hasForbidden(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { index in
+      switch bytes[index] {
+      case ...0x20, 0x7F: true
+      case 0x80...0x9F: bytes[index - 1] == 0xC2
+      case let byte: "<>\"\\^`{|}".utf8.contains(byte)
+      }
     }
-    return !host.isEmpty && !host.contains("@") && !hasForbidden && !host.hasPrefix(".") && !host.hasSuffix(".")
   }
 
   /// A practical form of RFC 5321: one `@`, a dot in the host, no spaces or quotes.
   static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), text.utf8.count <= 254 else { return false }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    let forbidden = " \t<>()[]\",;:\\"
-    return labels.allSatisfy { !$0.isEmpty } && !text.contains { forbidden.contains($0) || $0.isNewline }
+    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
+    let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }) else { return false }
+    let forbidden = " \t<>()[]\",;:\\".utf8
+    return !text.utf8.contains { forbidden.contains($0) } && !text.contains(where: \.isNewline)
   }
 }

@@ -93,11 +93,12 @@ extension ValueDecoder {
 
   /// - Parameter collections: those that the field may lead to; none means any.
   mutating func reference(_ scalar: YAMLScalar, _ collections: [String]) -> Reference? {
-    if collections.count == 1, !scalar.text.contains("/") {
+    if collections.count == 1, !scalar.text.utf8.contains(UInt8(ascii: "/")) {
       return Reference(target: EntryID(collection: collections[0], slug: scalar.text), mark: scalar.mark)
     }
     let allowed = collections.isEmpty ? configuration.schemas.map(\.name) : collections
-    let parts = scalar.text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = scalar.text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard parts.count == 2, allowed.contains(parts[0]) else {
       report(ReferenceForm(value: scalar.text, collections: allowed), .scalar(scalar))
       return nil

@@ -20,9 +20,11 @@ struct ValueDecoder {
   ///
   /// - Parameters:
   ///   - owner: what declares the fields, for messages.
+  ///   - range: where to say that a field is missing.
   ///   - others: names that might have been meant although `fields` does not declare them.
   mutating func record(
-    _ pairs: [YAMLPair], _ fields: [Field], owner: String, at range: SourceRange, others: [String] = []
+    _ pairs: [YAMLPair], _ fields: [Field], owner: String, at range: @autoclosure () -> SourceRange,
+    others: [String] = []
   ) -> Record {
     var record = Record(repeating: nil, count: fields.count)
     var written = [Bool](repeating: false, count: fields.count)
@@ -31,7 +33,7 @@ struct ValueDecoder {
       written[index] = true
       record[index] = value(pair.value, fields[index])
     }
-    for (field, isWritten) in zip(fields, written) where !isWritten { reportAbsence(of: field, owner, range) }
+    for (field, isWritten) in zip(fields, written) where !isWritten { reportAbsence(of: field, owner, range()) }
     return record
   }
 
@@ -50,12 +52,12 @@ struct ValueDecoder {
     return nil
   }
 
-  mutating func reportAbsence(of field: Field, _ owner: String, _ range: SourceRange) {
+  mutating func reportAbsence(of field: Field, _ owner: String, _ range: @autoclosure () -> SourceRange) {
     if unreadable.contains(field.name) { return }
     if field.isRequired {
-      report(MissingField(name: field.name, collection: owner), range)
+      report(MissingField(name: field.name, collection: owner), range())
     } else if field.isRecommended {
-      report(RecommendedField(name: field.name, label: field.label), range)
+      report(RecommendedField(name: field.name, label: field.label), range())
     }
   }
 
@@ -85,6 +87,7 @@ struct ValueDecoder {
   private mutating func single(_ node: YAMLNode, _ field: Field) -> FieldValue? {
     if case .group(let fields) = field.type {
       guard case .mapping(let pairs, _) = node else { return wrong(node, field, "a group of fields") }
+      let file = file
       return .group(record(pairs, fields, owner: field.name, at: file.range(of: node)))
     }
     guard case .scalar(let scalar) = node, !scalar.isEmpty else {
@@ -113,7 +116,10 @@ struct ValueDecoder {
   }
 
   private mutating func checkForm(_ scalar: YAMLScalar, _ field: Field) {
-    if scalar.text.utf8.contains(where: isControl) { report(ControlCharacter(), .scalar(scalar)) }
+    // Only an escape can bring one in: the library refuses those that are written out.
+    if scalar.style == .quoted, scalar.text.utf8.contains(where: ValueDecoder.isControl) {
+      report(ControlCharacter(), .scalar(scalar))
+    }
     if let limit = field.maximumLength, scalar.text.utf8.count > limit, scalar.text.count > limit {
       report(TooLong(field: field.name, length: scalar.text.count, limit: limit), .scalar(scalar))
     }
@@ -124,7 +130,7 @@ struct ValueDecoder {
     }
   }
 
-  private func isControl(_ byte: UInt8) -> Bool {
+  private static func isControl(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t") || byte == 0x7F
   }
 

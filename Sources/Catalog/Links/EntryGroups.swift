@@ -1,17 +1,23 @@
 /// The listed entries by what readers look for them by.
-struct EntryGroups {
-  var collections: [String: [Int]] = [:]
-  var tags: [String: [Int]] = [:]
-  var gradeBands: [String: [Int]] = [:]
-  var standards: [StandardID: [Int]] = [:]
+///
+/// A class only so that it is passed on by reference: nothing in it changes.
+package final class EntryGroups: Sendable {
+  let collections: [String: [Int]]
+  let tags: [String: [Int]]
+  let gradeBands: [String: [Int]]
+  let standards: [StandardID: [Int]]
   /// For each entry, one bit for each grade band that it is listed under.
-  var bandBits: [UInt64]
+  let bandBits: [UInt64]
 
   init(_ catalog: Catalog, _ links: [EntryLinks], isListed: [Bool]) {
     let broader = EntryGroups.broader(catalog.configuration.tags)
     let bands = catalog.configuration.gradeBands?.terms ?? []
     let bits = BandBits(bands)
-    bandBits = catalog.entries.indices.map { isListed[$0] ? bits.bits(catalog.entries[$0].common.gradeBands) : 0 }
+    let bandBits = catalog.entries.indices.map { isListed[$0] ? bits.bits(catalog.entries[$0].common.gradeBands) : 0 }
+    var collections: [String: [Int]] = [:]
+    var tags: [String: [Int]] = [:]
+    var gradeBands: [String: [Int]] = [:]
+    var standards: [StandardID: [Int]] = [:]
     for (index, entry) in catalog.entries.enumerated() where isListed[index] {
       collections[entry.id.collection, default: []].append(index)
       for tag in entry.common.tags {
@@ -24,6 +30,8 @@ struct EntryGroups {
         standards[standard, default: []].append(index)
       }
     }
+    (self.collections, self.tags, self.gradeBands) = (collections, tags, gradeBands)
+    (self.standards, self.bandBits) = (standards, bandBits)
   }
 
   /// For each term itself and all terms above it.

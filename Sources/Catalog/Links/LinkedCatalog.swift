@@ -1,5 +1,4 @@
 package import Diagnostics
-import Parallel
 
 /// The catalog after every reference, link, tag and related entry is resolved.
 ///
@@ -11,13 +10,8 @@ package final class LinkedCatalog: Sendable {
   package let asOf: CalendarDate
   /// Whether an entry is shown in listings: published, and not past its last day.
   package let isListed: [Bool]
-  package let collections: [String: [Int]]
-  /// Listed entries by tag, a broader tag taking in the narrower ones.
-  package let tags: [String: [Int]]
-  /// Listed entries whose grades overlap those of the band.
-  package let gradeBands: [String: [Int]]
-  package let standards: [StandardID: [Int]]
-  private let bandBits: [UInt64]
+  /// The listed entries by collection, tag, grade band and standard.
+  package let groups: EntryGroups
   /// For each entry, who refers to it.
   package let backlinks: [[Backlinks]]
   package let related: [[Int]]
@@ -29,11 +23,7 @@ package final class LinkedCatalog: Sendable {
     self.catalog = catalog
     self.asOf = asOf
     self.isListed = isListed
-    collections = groups.collections
-    tags = groups.tags
-    gradeBands = groups.gradeBands
-    standards = groups.standards
-    bandBits = groups.bandBits
+    self.groups = groups
     self.backlinks = backlinks
     self.related = related
   }
@@ -47,11 +37,17 @@ package final class LinkedCatalog: Sendable {
 
   package var configuration: Configuration { catalog.configuration }
   package var entries: [Entry] { catalog.entries }
+  package var collections: [String: [Int]] { groups.collections }
+  /// Listed entries by tag, a broader tag taking in the narrower ones.
+  package var tags: [String: [Int]] { groups.tags }
+  /// Listed entries whose grades overlap those of the band.
+  package var gradeBands: [String: [Int]] { groups.gradeBands }
+  package var standards: [StandardID: [Int]] { groups.standards }
 
   /// The entries of a list by grade band, in the order of the bands; bands without any are left out.
   package func byBand(_ entries: [Int]) -> [(band: String, entries: [Int])] {
     (configuration.gradeBands?.terms ?? []).prefix(UInt64.bitWidth).enumerated().compactMap { number, band in
-      let shared = entries.filter { bandBits[$0] & 1 << UInt64(number) != 0 }
+      let shared = entries.filter { groups.bandBits[$0] & 1 << UInt64(number) != 0 }
       return shared.isEmpty ? nil : (band.slug, shared)
     }
   }
@@ -63,24 +59,14 @@ package final class LinkedCatalog: Sendable {
 extension LinkedCatalog {
   /// Looks up all that entries say of each other. A pure function of its parameters.
   package static func link(_ catalog: Catalog, asOf: CalendarDate) async -> (LinkedCatalog, [Diagnostic]) {
-    let links = await parallelMap(Array(catalog.entries.indices)) { EntryLinks.find(from: $0, in: catalog) }
-    let isListed = catalog.entries.map { entry in
-      entry.common.status == .published && !(entry.common.expires.map { $0 < asOf } ?? false)
-    }
-    async let groups = EntryGroups(catalog, links, isListed: isListed)
-    async let backlinks = Backlinks.collect(links, isListed: isListed)
-    let profiles = RelatedEntries(catalog, links, isListed: isListed)
-    let related = await parallelMap(Array(catalog.entries.indices)) { profiles.related(to: $0) }
-    let linked = LinkedCatalog(
-      catalog: catalog, asOf: asOf, isListed: isListed, groups: await groups, backlinks: await backlinks,
-      related: related)
-    return (linked, links.flatMap(\.diagnostics))
+    let linking = await Linking.link(catalog, asOf: asOf)
+    return (linking.catalog, linking.diagnostics)
   }
 }
 
 extension LinkedCatalog.Backlinks {
   /// Turns what each entry names into who names each entry; only listed entries count.
-  fileprivate static func collect(_ links: [EntryLinks], isListed: [Bool]) -> [[LinkedCatalog.Backlinks]] {
+  static func collect(_ links: [EntryLinks], isListed: [Bool]) -> [[LinkedCatalog.Backlinks]] {
     var labelled = [[(label: String, source: Int)]](repeating: [], count: links.count)
     var mentions = [[Int]](repeating: [], count: links.count)
     for (source, links) in links.enumerated() where isListed[source] {

@@ -1,5 +1,7 @@
 /// A folder of entries with one schema, as `_collection.yml` declares it.
-package struct CollectionSchema: Sendable {
+///
+/// A class only so that it is passed on by reference: nothing in it changes.
+package final class CollectionSchema: Sendable {
   /// The folder's name.
   package let name: String
   package let label: String

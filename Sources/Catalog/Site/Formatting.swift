@@ -34,14 +34,15 @@ package struct Formatting: Sendable {
     return number < 0 ? "−\(out)" : out
   }
 
-  /// With the decimals that it has, six at most.
+  /// With the decimals that it has, six at most, and no more digits than a `Double` holds for sure.
   package func decimal(_ number: Double) -> String {
     guard number.isFinite, abs(number) < 1e15 else { return String(number) }
-    let scaled = Int((abs(number) * 1e6).rounded())
-    let (whole, fraction) = (scaled / 1_000_000, scaled % 1_000_000)
+    let count = abs(number) < 1e9 ? 6 : abs(number) < 1e12 ? 3 : 0
+    let unit = (0..<count).reduce(1) { unit, _ in unit * 10 }
+    let scaled = Int((abs(number) * Double(unit)).rounded())
+    let (whole, fraction) = (scaled / unit, scaled % unit)
     let text = integer(whole)
-    var digits = String(fraction)
-    digits = String(repeating: "0", count: 6 - digits.count) + digits
+    var digits = fraction == 0 ? "" : String(String(unit + fraction).dropFirst())
     while digits.last == "0" { digits.removeLast() }
     return (number < 0 && scaled > 0 ? "−" : "") + text + (digits.isEmpty ? "" : formats.decimal + digits)
   }

@@ -15,6 +15,19 @@ package struct ContentFolder: Sendable {
     self.attachments = attachments.sorted()
   }
 
+  /// Whether it has the same names, whatever is in them.
+  func hasSameFiles(as other: ContentFolder) -> Bool {
+    root == other.root && attachments == other.attachments
+      && files.elementsEqual(other.files) { $0.path == $1.path }
+  }
+
+  /// Whether its files of settings are the same, byte by byte.
+  package func hasSameSettings(as other: ContentFolder) -> Bool {
+    root == other.root && settings.elementsEqual(other.settings) { $0.path == $1.path && $0.bytes == $1.bytes }
+  }
+
+  private var settings: some Sequence<SourceFile> { files.lazy.filter { $0.path.hasSuffix(".yml") } }
+
   package func file(_ path: String) -> SourceFile? {
     files.first { $0.path == path }
   }

@@ -1,14 +1,16 @@
 import Diagnostics
 
 /// A controlled list of terms, in the order of its file.
-package struct Vocabulary: Sendable {
+///
+/// This and its terms are classes only so that they are passed on by reference: nothing in them changes.
+package final class Vocabulary: Sendable {
   package let name: String
   package let label: String
   package let description: String
   package let terms: [Term]
   private let indices: [String: Int]
 
-  package struct Term: Sendable {
+  package final class Term: Sendable {
     package let slug: String
     package let label: String
     package let description: String
@@ -19,6 +21,19 @@ package struct Vocabulary: Sendable {
     package let successor: String?
     /// The grades of a grade band.
     package let grades: [String]
+
+    init(
+      slug: String, label: String, description: String, aliases: [String], broader: String?, successor: String?,
+      grades: [String]
+    ) {
+      self.slug = slug
+      self.label = label
+      self.description = description
+      self.aliases = aliases
+      self.broader = broader
+      self.successor = successor
+      self.grades = grades
+    }
   }
 
   init(name: String, label: String, description: String, terms: [Term]) {

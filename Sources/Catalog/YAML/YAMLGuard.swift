@@ -35,7 +35,13 @@ struct YAMLGuard {
 
   /// A carriage return alone, U+0085, U+2028 or U+2029, which are line ends to the library and to nobody else.
   private static func strangeLineBreak(in text: ArraySlice<UInt8>) -> Int? {
-    text.indices.first { index in
+    // Without stopping at one, the processor looks at many bytes at a time; hardly a text has any.
+    var found: UInt8 = 0
+    for byte in text {
+      found |= (byte == UInt8(ascii: "\r") ? 1 : 0) | (byte == 0x85 ? 1 : 0) | (byte & 0xFE == 0xA8 ? 1 : 0)
+    }
+    if found == 0 { return nil }
+    return text.indices.first { index in
       switch text[index] {
       case UInt8(ascii: "\r"): index + 1 < text.endIndex && text[index + 1] != UInt8(ascii: "\n")
       case 0x85: index > text.startIndex && text[index - 1] == 0xC2

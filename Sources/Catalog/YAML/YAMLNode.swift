@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A piece of YAML with its place. Aliases, anchors, tags and keys that are not text do not occur.
-package indirect enum YAMLNode: Sendable {
+package enum YAMLNode: Sendable {
   case scalar(YAMLScalar)
   case sequence([YAMLNode], YAMLMark)
   case mapping([YAMLPair], YAMLMark)

@@ -1,9 +1,8 @@
 import Diagnostics
-import Yams
 
 /// Reads the YAML of one file, or of the front matter of one, into pairs with places.
 ///
-/// The only file that names the YAML library. When the text as a whole is not YAML, each top-level key is read by
+/// When the text as a whole is not YAML, each top-level key is read by
 /// itself, so that one slip does not hide the faults of the other fields.
 struct YAMLReader {
   let file: SourceFile
@@ -24,14 +23,14 @@ struct YAMLReader {
       report(YAMLFeature(finding: finding), SourceRange(file.position(at: offset), length: 1))
       return nil
     }
-    let text = String(decoding: file.bytes[range], as: UTF8.self)
-    switch YAMLReader.compose(text, firstLine: firstLine) {
-    case .success(let node): return mapping(node, firstLine: firstLine)
-    case .failure(let fault): return piecemeal(range, firstLine: firstLine, whole: fault)
+    do throws(YAMLComposer.Failure) {
+      return mapping(try YAMLComposer(file.bytes[range], firstLine: firstLine).document())
+    } catch {
+      return piecemeal(range, firstLine: firstLine, whole: error)
     }
   }
 
-  private mutating func mapping(_ node: YAMLNode?, firstLine: Int) -> [YAMLPair]? {
+  private mutating func mapping(_ node: YAMLNode?) -> [YAMLPair]? {
     guard let node, !node.isEmpty else { return [] }
     if case .mapping(let pairs, _) = node { return pairs }
     report(YAMLSyntax(problem: .notFields), file.range(of: node))
@@ -39,7 +38,7 @@ struct YAMLReader {
   }
 
   /// Reads each top-level key by itself.
-  private mutating func piecemeal(_ range: Range<Int>, firstLine: Int, whole: ComposeFailure) -> [YAMLPair]? {
+  private mutating func piecemeal(_ range: Range<Int>, firstLine: Int, whole: YAMLComposer.Failure) -> [YAMLPair]? {
     var pairs: [YAMLPair] = []
     let before = diagnostics.count
     for (piece, line) in topLevelPieces(range, firstLine: firstLine) {
@@ -49,12 +48,11 @@ struct YAMLReader {
         unreadableKeys.insert(key(of: piece))
         continue
       }
-      switch YAMLReader.compose(String(decoding: file.bytes[piece], as: UTF8.self), firstLine: line) {
-      case .success(.mapping(let found, _)?): for pair in found { add(pair, to: &pairs) }
-      case .success(nil): break
-      case .success(let node?): if !node.isEmpty { report(YAMLSyntax(problem: .notFields), file.range(of: node)) }
-      case .failure(let failure):
-        report(failure)
+      do throws(YAMLComposer.Failure) {
+        let node = try YAMLComposer(file.bytes[piece], firstLine: line).document()
+        for pair in mapping(node) ?? [] { add(pair, to: &pairs) }
+      } catch {
+        report(error)
         unreadableKeys.insert(key(of: piece))
       }
     }
@@ -94,7 +92,7 @@ struct YAMLReader {
     !" \t\r\n#-]}".utf8.contains(byte)
   }
 
-  private mutating func report(_ failure: ComposeFailure) {
+  private mutating func report(_ failure: YAMLComposer.Failure) {
     let line = file.line(failure.mark.line) ?? ""
     let place = file.position(of: failure.mark)
     let inside = SourcePosition(line: place.line, column: min(place.column, line.count + 1))
@@ -103,69 +101,5 @@ struct YAMLReader {
 
   private mutating func report(_ fault: some Fault, _ range: SourceRange) {
     diagnostics.append(Diagnostic(fault, file: file.displayPath, range: range))
-  }
-}
-
-// MARK: - The library
-
-private struct ComposeFailure: Error {
-  let problem: YAMLSyntax.Problem
-  let mark: YAMLMark
-}
-
-extension YAMLReader {
-  private static func compose(_ text: String, firstLine: Int) -> Result<YAMLNode?, ComposeFailure> {
-    do {
-      // A resolver without rules: the schema says what a value is. The encoding is given because the default
-      // is looked up in the environment each time.
-      let node = try Yams.compose(yaml: text, .basic, .default, .utf8)
-      return .success(node.map { converted($0, firstLine: firstLine) })
-    } catch let error as YamlError {
-      return .failure(failure(error, firstLine: firstLine))
-    } catch {
-      return .failure(ComposeFailure(problem: .other("\(error)"), mark: YAMLMark(line: firstLine, scalar: 1)))
-    }
-  }
-
-  private static func failure(_ error: YamlError, firstLine: Int) -> ComposeFailure {
-    func at(_ mark: Mark) -> YAMLMark { YAMLMark(line: mark.line + firstLine - 1, scalar: mark.column) }
-    switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let problem = YAMLSyntax.Problem(problem, context: context?.text)
-      let opening = problem.pointsAtOpening ? context?.mark : nil
-      return ComposeFailure(problem: problem, mark: at(opening ?? mark))
-    case .duplicatedKeysInMapping(let keys, let context):
-      return ComposeFailure(problem: .duplicateKey(keys.first ?? ""), mark: at(context.mark))
-    default:
-      return ComposeFailure(problem: .other("\(error)"), mark: YAMLMark(line: firstLine, scalar: 1))
-    }
-  }
-
-  private static func converted(_ node: Node, firstLine: Int) -> YAMLNode {
-    let mark = YAMLMark(line: (node.mark?.line ?? 1) + firstLine - 1, scalar: node.mark?.column ?? 1)
-    switch node {
-    case .scalar(let scalar): return .scalar(converted(scalar, mark))
-    case .sequence(let items): return .sequence(items.map { converted($0, firstLine: firstLine) }, mark)
-    case .mapping(let pairs):
-      return .mapping(pairs.compactMap { pair(key: $0.key, value: $0.value, firstLine: firstLine) }, mark)
-    case .alias: return .scalar(YAMLScalar(text: "", style: .plain, mark: mark))
-    }
-  }
-
-  private static func pair(key: Node, value: Node, firstLine: Int) -> YAMLPair? {
-    guard case .scalar(let scalar) = converted(key, firstLine: firstLine) else { return nil }
-    return YAMLPair(key: scalar, value: converted(value, firstLine: firstLine))
-  }
-
-  private static func converted(_ scalar: Node.Scalar, _ mark: YAMLMark) -> YAMLScalar {
-    let style: YAMLScalar.Style =
-      switch scalar.style {
-      case .any, .plain: .plain
-      case .singleQuoted, .doubleQuoted: .quoted
-      case .literal: .literal
-      case .folded: .folded
-      }
-    return YAMLScalar(text: scalar.string, style: style, mark: mark)
   }
 }

@@ -6,6 +6,10 @@ package struct ChartFacts: Hashable, Sendable {
     /// Where there are several.
     package let series: String?
     package let text: String
+
+    package init(label: String, series: String?, text: String) {
+      (self.label, self.series, self.text) = (label, series, text)
+    }
   }
 
   package let rows: Int

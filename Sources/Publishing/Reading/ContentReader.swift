@@ -60,7 +60,8 @@ package enum ContentReader {
 
   /// Where a text stops being UTF-8.
   private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    let isASCII = bytes.reduce(0) { $0 | $1 } < 0x80
+    if isASCII || String(validating: bytes, as: UTF8.self) != nil { return nil }
     var line = 0
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       if String(validating: bytes[line..<offset], as: UTF8.self) == nil { return line }

@@ -7,16 +7,38 @@ package struct SitePlan: Sendable {
   package let catalog: LinkedCatalog
   let texts: ComputedTexts
   package let pages: [Page]
+  /// Addresses that are taken twice.
+  package let diagnostics: [Diagnostic]
+  private let assets: [String]
 
-  /// Decides on the pages of a linked catalog, and reports addresses that are taken twice.
+  /// Decides on the pages of a linked catalog.
+  ///
+  /// - Parameter previous: a plan that is taken over where it would be the same.
   package static func make(
-    _ catalog: LinkedCatalog, texts: ComputedTexts, assets: [String]
-  ) -> (SitePlan, [Diagnostic]) {
+    _ catalog: LinkedCatalog, texts: ComputedTexts, assets: [String], after previous: SitePlan? = nil
+  ) -> SitePlan {
+    if let previous, previous.assets == assets, previous.isPlan(of: catalog) {
+      return SitePlan(
+        catalog: catalog, texts: texts, pages: previous.pages, diagnostics: previous.diagnostics, assets: assets)
+    }
     var planner = SitePlanner(catalog: catalog)
     planner.plan(assets: assets)
     let (pages, diagnostics) = AddressBook.settle(
       planner.pages, settings: catalog.entries.first.map { "\($0.file.root)/site.yml" } ?? "site.yml")
-    return (SitePlan(catalog: catalog, texts: texts, pages: pages), diagnostics)
+    return SitePlan(catalog: catalog, texts: texts, pages: pages, diagnostics: diagnostics, assets: assets)
+  }
+
+  /// Whether another catalog asks for the same pages: its entries stand in the same groups, and those that changed
+  /// have a page as before.
+  private func isPlan(of new: LinkedCatalog) -> Bool {
+    guard new.groups === catalog.groups, let edits = new.catalog.edits(since: catalog.catalog) else { return false }
+    return edits.allSatisfy { index in
+      let (now, before) = (new.entries[index], catalog.entries[index])
+      return new.hasPage(index) == catalog.hasPage(index)
+        && now.common.redirectsFrom.isEmpty && before.common.redirectsFrom.isEmpty
+        && (FeedItems.date(now) == nil) == (FeedItems.date(before) == nil)
+        && now.chapters.map(\.slug) == before.chapters.map(\.slug)
+    }
   }
 
   /// Where all of an entry stands: the page of all its chapters, or its own.

@@ -13,15 +13,18 @@ struct Signature: Hashable, Sendable {
 ///
 /// The template library renders it once, from markers in place of texts; the pages of a site then only fill gaps. A
 /// few hundred skeletons serve any number of pages.
-struct Skeleton: Sendable {
+///
+/// A class only so that it is passed on by reference: nothing in it changes.
+final class Skeleton: Sendable {
   /// One more than there are gaps.
-  private let pieces: [String]
+  private let pieces: [[UInt8]]
   private let gaps: [Gap]
   /// Of the pieces, in bytes.
   private let length: Int
 
   private struct Gap: Sendable {
-    let member: Int
+    /// Its place among the texts that there are.
+    let text: Int
     let isEscaped: Bool
   }
 
@@ -31,28 +34,35 @@ struct Skeleton: Sendable {
 
   /// Renders the template with markers.
   ///
-  /// - Parameter render: renders the view that it is given with the template.
-  init<Owner: View>(_ view: Owner, _ signature: Signature, render: (any MustacheParent) -> String) {
+  /// - Parameters:
+  ///   - members: those that there will be texts of.
+  ///   - render: renders the view that it is given with the template.
+  init<Owner: View>(
+    _ view: Owner, _ signature: Signature, members: [Int], render: (any MustacheParent) -> String
+  ) {
     let html = render(MarkedView(view: view, signature: signature))
     let parts = html.split(separator: Skeleton.marker, omittingEmptySubsequences: false)
-    pieces = stride(from: 0, to: parts.count, by: 2).map { String(parts[$0]) }
-    length = pieces.reduce(0) { $0 + $1.utf8.count }
+    pieces = stride(from: 0, to: parts.count, by: 2).map { Array(parts[$0].utf8) }
+    length = pieces.reduce(0) { $0 + $1.count }
     gaps = stride(from: 1, to: parts.count, by: 2).map { index in
       let isEscaped = parts[index].last == Skeleton.escapedSuffix
-      return Gap(member: Int(isEscaped ? parts[index].dropLast() : parts[index]) ?? 0, isEscaped: isEscaped)
+      let member = Int(isEscaped ? parts[index].dropLast() : parts[index])
+      return Gap(text: members.firstIndex { $0 == member } ?? 0, isEscaped: isEscaped)
     }
   }
 
-  /// - Parameter texts: of all members, in the order of their names.
-  func filled(with texts: [String]) -> String {
-    var html = ""
-    html.reserveCapacity(gaps.reduce(length) { $0 + texts[$1.member].utf8.count })
-    html += pieces[0]
-    for (gap, piece) in zip(gaps, pieces.dropFirst()) {
-      html += gap.isEscaped ? escapedHTML(texts[gap.member]) : texts[gap.member]
-      html += piece
+  /// - Parameters:
+  ///   - texts: of the members, one after the other.
+  ///   - ends: where each ends.
+  func fill(with texts: [UInt8], endingAt ends: ArraySlice<Int>, to html: inout [UInt8]) {
+    if html.isEmpty { html.reserveCapacity(length + texts.count + 256) }
+    html.append(contentsOf: pieces[0])
+    for (index, gap) in gaps.enumerated() {
+      let number = ends.startIndex + gap.text
+      let text = texts[(gap.text == 0 ? 0 : ends[number - 1])..<ends[number]]
+      if gap.isEscaped { appendEscaped(text, to: &html) } else { html.append(contentsOf: text) }
+      html.append(contentsOf: pieces[index + 1])
     }
-    return html
   }
 
   static func marker(forMember index: Int) -> String { "\(marker)\(index)\(marker)" }

@@ -4,11 +4,11 @@ import Synchronization
 final class SkeletonCache: Sendable {
   /// The members of its view that the template names; no others are asked for their texts.
   let members: [Int]
-  private let kept = Mutex<[Key: Skeleton]>([:])
+  private let kept = Mutex<[Signature: [Kept]]>([:])
 
-  private struct Key: Hashable {
-    let signature: Signature
+  private struct Kept {
     let variant: String
+    let skeleton: Skeleton
   }
 
   init(members: [Int]) {
@@ -16,10 +16,10 @@ final class SkeletonCache: Sendable {
   }
 
   func skeleton(_ signature: Signature, variant: String, make: () -> Skeleton) -> Skeleton {
-    let key = Key(signature: signature, variant: variant)
-    if let skeleton = kept.withLock({ $0[key] }) { return skeleton }
+    let known = kept.withLock { $0[signature]?.first { $0.variant == variant }?.skeleton }
+    if let known { return known }
     let skeleton = make()
-    kept.withLock { $0[key] = skeleton }
+    kept.withLock { $0[signature, default: []].append(Kept(variant: variant, skeleton: skeleton)) }
     return skeleton
   }
 }

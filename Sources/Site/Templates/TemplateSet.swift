@@ -56,17 +56,32 @@ package struct TemplateSet: Sendable {
 
   func entryTemplates(of collection: String) -> EntryTemplates { ofCollections[collection] ?? EntryTemplates() }
 
-  /// The view as the template shows it. A pure function; what it keeps only saves time.
-  func render<V: View>(_ view: V, with name: String) -> String {
+  /// The view as the template shows it.
+  func render(_ view: some View, with name: String) -> [UInt8] {
+    var pen = Pen()
+    write(CollectionOfOne(view), with: name, to: &pen)
+    return pen.bytes
+  }
+
+  /// Writes views as the template shows them. A pure function; what it keeps only saves time.
+  func write<V: View>(_ views: some Sequence<V>, with name: String, to pen: inout Pen) {
     guard V.members.isFlat, let skeletons = skeletons[name] else {
-      return library.render(view, withTemplate: name) ?? ""
+      for view in views { pen.write(library.render(view, withTemplate: name) ?? "") }
+      return
     }
+    for view in views { pen.part { write(view, skeletons, name, to: &$0) } }
+  }
+
+  /// Writes the texts of a view.
+  ///
+  /// - Returns: what they go into.
+  private func write<V: View>(_ view: V, _ skeletons: SkeletonCache, _ name: String, to pen: inout Pen) -> Skeleton {
     var signature = Signature()
-    let texts = V.members.texts(of: view, at: skeletons.members)
-    for index in skeletons.members where !texts[index].isEmpty { signature.insert(index) }
+    let writers = V.members.writers
+    for index in skeletons.members where pen.text({ writers[index](view, &$0) }) { signature.insert(index) }
     return skeletons.skeleton(signature, variant: view.variant) {
-      Skeleton(view, signature) { library.render($0, withTemplate: name) ?? "" }
-    }.filled(with: texts)
+      Skeleton(view, signature, members: skeletons.members) { library.render($0, withTemplate: name) ?? "" }
+    }
   }
 }
 

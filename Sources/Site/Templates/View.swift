@@ -26,17 +26,20 @@ enum Shape: Sendable {
 }
 
 /// The members of a view by name.
-struct Members<Owner>: Sendable, ExpressibleByDictionaryLiteral {
+///
+/// A class only so that it is passed on by reference: nothing in it changes.
+final class Members<Owner>: Sendable, ExpressibleByDictionaryLiteral {
   /// Sorted.
   let names: [String]
   /// In the order of the names.
   let all: [Member<Owner>]
-  private let texts: [@Sendable (Owner) -> String]
+  /// What writes the text of each.
+  let writers: [@Sendable (Owner, inout Pen) -> Void]
   private let indices: [String: Int]
   /// Whether all members are texts and flags, so that pages of one shape can share a skeleton.
   let isFlat: Bool
 
-  init(dictionaryLiteral elements: (String, Member<Owner>)...) {
+  convenience init(dictionaryLiteral elements: (String, Member<Owner>)...) {
     self.init(Dictionary(elements, uniquingKeysWith: { first, _ in first }))
   }
 
@@ -44,16 +47,9 @@ struct Members<Owner>: Sendable, ExpressibleByDictionaryLiteral {
     let sorted = table.sorted { $0.key < $1.key }
     names = sorted.map(\.key)
     all = sorted.map(\.value)
-    texts = all.map(\.text)
+    writers = all.map(\.write)
     indices = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     isFlat = all.count <= Signature.capacity && all.allSatisfy { if case .view = $0.shape { false } else { true } }
-  }
-
-  /// The texts of the members at some indices, each at its index; the others are left empty.
-  func texts(of owner: Owner, at indices: [Int]) -> [String] {
-    var found = [String](repeating: "", count: texts.count)
-    for index in indices { found[index] = texts[index](owner) }
-    return found
   }
 
   func member(_ name: String) -> Member<Owner>? { indices[name].map { all[$0] } }
@@ -62,7 +58,8 @@ struct Members<Owner>: Sendable, ExpressibleByDictionaryLiteral {
   func including<Part: View>(_ part: @escaping @Sendable (Owner) -> Part) -> Members {
     var table: [String: Member<Owner>] = [:]
     for (name, member) in zip(Part.members.names, Part.members.all) {
-      table[name] = Member(shape: member.shape, text: { member.text(part($0)) }, value: { member.value(part($0)) })
+      table[name] = Member(
+        shape: member.shape, write: { member.write(part($0), &$1) }, value: { member.value(part($0)) })
     }
     for (name, member) in zip(names, all) { table[name] = member }
     return Members(table)
@@ -72,14 +69,20 @@ struct Members<Owner>: Sendable, ExpressibleByDictionaryLiteral {
 /// One member: its shape, and how it is got.
 struct Member<Owner>: Sendable {
   let shape: Shape
-  /// Of texts; a flag is empty when it is false.
-  let text: @Sendable (Owner) -> String
+  /// Writes its text; for a flag, something when it is true.
+  let write: @Sendable (Owner, inout Pen) -> Void
   /// As the template library wants it.
   let value: @Sendable (Owner) -> Any?
 
   /// Text, escaped where it is shown; a section of it is shown unless it is empty or nothing.
   static func text(_ get: @escaping @Sendable (Owner) -> String?) -> Member {
-    Member(shape: .text, text: { get($0) ?? "" }, value: { TemplateText(get($0) ?? "") })
+    Member(
+      shape: .text, write: { if let text = get($0) { $1.write(text) } }, value: { TemplateText(get($0) ?? "") })
+  }
+
+  /// The same, written part by part.
+  static func html(_ write: @escaping @Sendable (Owner, inout Pen) -> Void) -> Member {
+    Member(shape: .text, write: write, value: { owner in TemplateText(Pen.text { write(owner, &$0) }) })
   }
 
   static func number(_ get: @escaping @Sendable (Owner) -> Int) -> Member {
@@ -87,19 +90,19 @@ struct Member<Owner>: Sendable {
   }
 
   static func flag(_ get: @escaping @Sendable (Owner) -> Bool) -> Member {
-    Member(shape: .flag, text: { get($0) ? "1" : "" }, value: { get($0) })
+    Member(shape: .flag, write: { if get($0) { $1.write("1") } }, value: { get($0) })
   }
 
   static func view<Part: View>(_ get: @escaping @Sendable (Owner) -> Part?) -> Member {
-    Member(shape: .view(Part.self), text: { _ in "" }, value: { get($0) ?? TemplateText("") })
+    Member(shape: .view(Part.self), write: { _, _ in }, value: { get($0) ?? TemplateText("") })
   }
 
   static func list<Part: View>(_ get: @escaping @Sendable (Owner) -> [Part]) -> Member {
-    Member(shape: .view(Part.self), text: { _ in "" }, value: { get($0) })
+    Member(shape: .view(Part.self), write: { _, _ in }, value: { get($0) })
   }
 
   static func assets(_ context: @escaping @Sendable (Owner) -> PageContext) -> Member {
-    Member(shape: .assets, text: { _ in "" }, value: { AssetNames(context: context($0)) })
+    Member(shape: .assets, write: { _, _ in }, value: { AssetNames(context: context($0)) })
   }
 }
 

@@ -14,8 +14,8 @@ struct CardView: View {
     "summary": .text { $0.entry.common.summary },
     "collection": .text { $0.entry.id.collection },
     "collection_label": .text { $0.schema?.singular },
-    "labels": .text { $0.context.html($0.labels, .cardLabel) },
-    "grade_bands": .text { $0.context.html($0.context.gradeBands(of: $0.entry), .cardBand) },
+    "labels": .html { $0.context.write($0.labels, .cardLabel, to: &$1) },
+    "grade_bands": .html { $0.context.write($0.context.gradeBands(of: $0.entry), .cardBand, to: &$1) },
     "published": .text { $0.entry.common.published.map($0.context.site.formatting.date) },
     "published_iso": .text { $0.entry.common.published?.description },
   ]

@@ -17,15 +17,16 @@ struct ChapterView: View {
     "number": .number { $0.number + 1 },
     "title": .text { $0.chapter.title }, "summary": .text { $0.chapter.summary },
     "collection": .text { $0.entry.id.collection },
-    "body": .text { view in
+    "body": .html { view, pen in
       let id = TextID(entry: view.index, chapter: view.number)
-      return TextHTML(entry: view.entry, page: view.context, id: id, cards: view.parts.cards).html(view.chapter.body)
+      TextHTML(entry: view.entry, page: view.context, id: id, cards: view.parts.cards)
+        .write(view.chapter.body, to: &pen)
     },
-    "contents": .text { $0.context.contents($0.chapter.body.headings) },
+    "contents": .html { $0.context.writeContents($0.chapter.body.headings, to: &$1) },
     "report_title": .text { $0.entry.common.title },
     "report_href": .text { $0.context.href(ofEntry: $0.index) },
     "whole_href": .text { $0.context.href($0.context.site.addresses.whole($0.entry.id)) },
-    "chapters": .text { $0.context.chapters(of: $0.entry, current: $0.number) },
+    "chapters": .html { $0.context.writeChapters(of: $0.entry, current: $0.number, to: &$1) },
     "previous_label": .text { $0.neighbour(-1)?.label }, "previous_href": .text { $0.neighbour(-1)?.href },
     "next_label": .text { $0.neighbour(1)?.label }, "next_href": .text { $0.neighbour(1)?.href },
     "source_href": .text { $0.context.source("blob", $0.chapter.file) },
@@ -54,14 +55,14 @@ struct WholeView: View {
     "updated": .text { view in view.entry.common.updated.map(view.context.site.formatting.date) },
     "updated_iso": .text { $0.entry.common.updated?.description },
     "report_href": .text { $0.context.href(ofEntry: $0.index) },
-    "body": .text { $0.text(TextID(entry: $0.index)).html($0.entry.body) },
-    "chapters": .text { view in
+    "body": .html { $0.text(TextID(entry: $0.index)).write($0.entry.body, to: &$1) },
+    "chapters": .html { view, pen in
       let links = view.entry.chapters.enumerated().map { number, chapter in
         LinkView(label: chapter.title, href: "#\(chapter.slug)", count: "\(number + 1)", description: chapter.summary)
       }
-      return view.context.html(links, .chapterItem)
+      view.context.write(links, .chapterItem, to: &pen)
     },
-    "parts": .text { $0.context.html($0.chapterParts, .chapterPart) },
+    "parts": .html { $0.context.write($0.chapterParts, .chapterPart, to: &$1) },
   ]
   static let members = own.including { $0.frame }
 
@@ -71,8 +72,7 @@ struct WholeView: View {
 
   private var chapterParts: [ChapterPartView] {
     entry.chapters.enumerated().map { number, chapter in
-      let body = text(TextID(entry: index, chapter: number)).html(chapter.part)
-      return ChapterPartView(number: number + 1, chapter: chapter, body: body)
+      ChapterPartView(number: number + 1, chapter: chapter, text: text(TextID(entry: index, chapter: number)))
     }
   }
 }
@@ -81,11 +81,11 @@ struct WholeView: View {
 struct ChapterPartView: View {
   let number: Int
   let chapter: Chapter
-  let body: String
+  let text: TextHTML
 
   static let members: Members<Self> = [
     "number": .number { $0.number }, "slug": .text { $0.chapter.slug }, "title": .text { $0.chapter.title },
-    "summary": .text { $0.chapter.summary }, "body": .text { $0.body },
+    "summary": .text { $0.chapter.summary }, "body": .html { $0.text.write($0.chapter.part, to: &$1) },
   ]
 }
 
@@ -98,12 +98,12 @@ extension PageContext {
   }
 
   /// The list of an entry's chapters.
-  func chapters(of entry: Entry, current: Int? = nil) -> String {
+  func writeChapters(of entry: Entry, current: Int? = nil, to pen: inout Pen) {
     let links = entry.chapters.indices.map { number in
       var link = link(toChapter: number, of: entry)
       link.isCurrent = number == current
       return link
     }
-    return html(links, .chapterItem)
+    write(links, .chapterItem, to: &pen)
   }
 }

@@ -13,8 +13,8 @@ final class ChromeCache: Sendable {
     let key = Key(root: context.root, section: section)
     if let chrome = kept.withLock({ $0[key] }) { return chrome }
     let view = ChromeView(context: context, section: section)
-    let chrome = Chrome(
-      head: context.html([view], .head), header: context.html([view], .header), footer: context.html([view], .footer))
+    func html(_ template: PageTemplate) -> String { Pen.text { context.write([view], template, to: &$0) } }
+    let chrome = Chrome(head: html(.head), header: html(.header), footer: html(.footer))
     kept.withLock { $0[key] = chrome }
     return chrome
   }

@@ -10,11 +10,14 @@ struct EntryParts: Sendable {
 
   static func make(_ site: SiteModel, _ templates: TemplateSet) async -> EntryParts {
     let context = PageContext(site: site, templates: templates, address: .home, root: RootlessParts.marker)
-    let parts = await parallelMap(Array(site.catalog.entries.indices)) { index -> [[String]] in
+    let parts = await parallelMap(Array(site.catalog.entries.indices)) { index -> [[[UInt8]]] in
       guard site.catalog.isListed[index] else { return [[], [], []] }
-      let link = [context.link(toEntry: index)]
-      let card = context.html([CardView(index: index, context: context)], .card)
-      return [card, context.html(link, .related), context.html(link, .reference)].map(RootlessParts.pieces)
+      let link = context.link(toEntry: index)
+      return [
+        RootlessParts.pieces(templates.render(CardView(index: index, context: context), with: PageTemplate.card.name)),
+        RootlessParts.pieces(templates.render(link, with: PageTemplate.related.name)),
+        RootlessParts.pieces(templates.render(link, with: PageTemplate.reference.name)),
+      ]
     }
     return EntryParts(
       cards: RootlessParts(parts: parts.map { $0[0] }), related: RootlessParts(parts: parts.map { $0[1] }),
@@ -26,23 +29,19 @@ struct EntryParts: Sendable {
 struct RootlessParts: Sendable {
   /// No text has it, and skeletons use another.
   static let marker = "\u{2}"
-  fileprivate let parts: [[String]]
+  fileprivate let parts: [[[UInt8]]]
 
-  fileprivate static func pieces(_ html: String) -> [String] {
-    html.utf8.split(separator: 2, omittingEmptySubsequences: false).map { String(Substring($0)) }
+  fileprivate static func pieces(_ html: [UInt8]) -> [[UInt8]] {
+    html.split(separator: 2, omittingEmptySubsequences: false).map { Array($0) }
   }
 
   /// Those of some entries, one after the other.
-  func html(_ indices: some Sequence<Int>, root: String) -> String {
-    var html = ""
+  func write(_ indices: some Sequence<Int>, root: String, to pen: inout Pen) {
     for index in indices {
-      var isFirst = true
-      for piece in parts[index] {
-        if !isFirst { html += root }
-        html += piece
-        isFirst = false
+      for (number, piece) in parts[index].enumerated() {
+        if number > 0 { pen.write(root) }
+        pen.write(piece)
       }
     }
-    return html
   }
 }

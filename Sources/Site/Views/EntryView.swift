@@ -32,22 +32,23 @@ struct EntryView: View {
     "collection_label": .text { $0.schema?.label },
     "collection_href": .text { $0.context.href($0.context.site.addresses.collection($0.entry.id.collection)) },
     "singular": .text { $0.schema?.singular },
-    "body": .text { view in
+    "body": .html { view, pen in
       let id = TextID(entry: view.index)
-      return TextHTML(entry: view.entry, page: view.context, id: id, cards: view.parts.cards).html(view.entry.body)
+      TextHTML(entry: view.entry, page: view.context, id: id, cards: view.parts.cards)
+        .write(view.entry.body, to: &pen)
     },
-    "contents": .text { $0.context.contents($0.entry.body.headings) },
-    "chapters": .text { $0.context.chapters(of: $0.entry) },
+    "contents": .html { $0.context.writeContents($0.entry.body.headings, to: &$1) },
+    "chapters": .html { $0.context.writeChapters(of: $0.entry, to: &$1) },
     "whole_href": .text { view in
       view.entry.chapters.isEmpty ? nil : view.context.href(view.context.site.addresses.whole(view.entry.id))
     },
-    "facts": .text { $0.context.html($0.views(.fact) { $0.isShort }, .fact) },
-    "sections": .text { $0.sections { _ in true } },
+    "facts": .html { $0.context.write($0.views(.fact) { $0.isShort }, .fact, to: &$1) },
+    "sections": .html { $0.writeSections(to: &$1) { _ in true } },
     // The same in two parts: fields with many values, and texts.
-    "list_sections": .text { $0.sections { $0.isMany } },
-    "text_sections": .text { $0.sections { !$0.isMany } },
-    "tags": .text { $0.context.html($0.context.tags(of: $0.entry), .tagItem) },
-    "grade_bands": .text { $0.context.html($0.context.gradeBands(of: $0.entry), .factLink) },
+    "list_sections": .html { $0.writeSections(to: &$1) { $0.isMany } },
+    "text_sections": .html { $0.writeSections(to: &$1) { !$0.isMany } },
+    "tags": .html { $0.context.write($0.context.tags(of: $0.entry), .tagItem, to: &$1) },
+    "grade_bands": .html { $0.context.write($0.context.gradeBands(of: $0.entry), .factLink, to: &$1) },
     "published": .text { $0.date($0.entry.common.published) },
     "published_iso": .text { $0.entry.common.published?.description },
     "updated": .text { $0.date($0.entry.common.updated) },
@@ -59,9 +60,9 @@ struct EntryView: View {
     "expired_iso": .text { $0.expired?.description },
     "successor_label": .text { $0.successor?.label },
     "successor_href": .text { $0.successor?.href },
-    "references": .text { $0.references },
-    "mentions": .text { $0.mentions },
-    "related": .text { $0.parts.related.html($0.catalog.related[$0.index], root: $0.context.root) },
+    "references": .html { $0.writeReferences(to: &$1) },
+    "mentions": .html { $0.writeMentions(to: &$1) },
+    "related": .html { $0.parts.related.write($0.catalog.related[$0.index], root: $0.context.root, to: &$1) },
     "source_href": .text { $0.context.source("blob", $0.entry.file) },
     "edit_href": .text { $0.context.source("edit", $0.entry.file) },
   ]
@@ -72,8 +73,8 @@ struct EntryView: View {
     return FieldView.views(entry.values, schema.fields, in: fields, place: place).filter { isShown($0.field) }
   }
 
-  private func sections(where isShown: (Field) -> Bool) -> String {
-    context.html(views(.section) { !$0.isShort && isShown($0) }, fields.templates.section)
+  private func writeSections(to pen: inout Pen, where isShown: (Field) -> Bool) {
+    context.write(views(.section) { !$0.isShort && isShown($0) }, fields.templates.section, to: &pen)
   }
 
   private func date(_ date: CalendarDate?) -> String? { date.map(context.site.formatting.date) }
@@ -87,32 +88,31 @@ struct EntryView: View {
     return catalog.catalog.index(of: successor.target).map(context.link(toEntry:))
   }
 
-  private var references: String {
+  private func writeReferences(to pen: inout Pen) {
     let views = catalog.backlinks[index].compactMap { group in
-      group.label.map { label in
-        BacklinksView(
-          label: label, entries: parts.references.html(group.entries, root: context.root),
-          items: parts.related.html(group.entries, root: context.root))
-      }
+      group.label.map { BacklinksView(label: $0, indices: group.entries, parts: parts, root: context.root) }
     }
-    return context.html(views, fields.templates.references)
+    context.write(views, fields.templates.references, to: &pen)
   }
 
-  private var mentions: String {
-    let indices = catalog.backlinks[index].filter { $0.label == nil }.flatMap(\.entries)
-    return parts.references.html(indices, root: context.root)
+  private func writeMentions(to pen: inout Pen) {
+    for group in catalog.backlinks[index] where group.label == nil {
+      parts.references.write(group.entries, root: context.root, to: &pen)
+    }
   }
 }
 
 /// The entries that refer to an entry by fields with one inverse.
 struct BacklinksView: View {
   let label: String
-  /// HTML: links alone.
-  let entries: String
-  /// HTML: links with what they lead to.
-  let items: String
+  let indices: [Int]
+  let parts: EntryParts
+  let root: String
 
   static let members: Members<Self> = [
-    "label": .text { $0.label }, "entries": .text { $0.entries }, "items": .text { $0.items },
+    "label": .text { $0.label },
+    // Links alone, and links with what they lead to.
+    "entries": .html { $0.parts.references.write($0.indices, root: $0.root, to: &$1) },
+    "items": .html { $0.parts.related.write($0.indices, root: $0.root, to: &$1) },
   ]
 }

@@ -16,16 +16,16 @@ struct FieldView: View {
     "is_reference": .flag { if case .reference = $0.field.type { true } else { false } },
     "is_number": .flag { $0.field.type.isNumeric },
     // The values of a fact or of a field in a group.
-    "values": .text { $0.isInList ? $0.html(PageTemplate.factValue, or: \.factValue) : nil },
+    "values": .html { if $0.isInList { $0.write(PageTemplate.factValue, or: \.factValue, to: &$1) } },
     // Those of a cell, or of a field in a group, within a line.
-    "inline": .text { $0.place == .cell || $0.place == .group ? $0.html(PageTemplate.cellValue) : nil },
+    "inline": .html { if $0.place == .cell || $0.place == .group { $0.write(PageTemplate.cellValue, to: &$1) } },
     // A section holds one of these.
-    "text": .text { $0.kind == .text ? $0.html(PageTemplate.value) : nil },
-    "html": .text { $0.kind == .markdown ? $0.html(PageTemplate.value) : nil },
-    "items": .text { $0.kind == .list ? $0.html(PageTemplate.listItem) : nil },
-    "groups": .text { $0.kind == .groups ? $0.html(PageTemplate.group, or: \.group) : nil },
-    "columns": .text { $0.kind == .table ? $0.context.page.html($0.columns, .column) : nil },
-    "rows": .text { $0.kind == .table ? $0.html(PageTemplate.row) : nil },
+    "text": .html { if $0.kind == .text { $0.write(PageTemplate.value, to: &$1) } },
+    "html": .html { if $0.kind == .markdown { $0.write(PageTemplate.value, to: &$1) } },
+    "items": .html { if $0.kind == .list { $0.write(PageTemplate.listItem, to: &$1) } },
+    "groups": .html { if $0.kind == .groups { $0.write(PageTemplate.group, or: \.group, to: &$1) } },
+    "columns": .html { if $0.kind == .table { $0.context.page.write($0.columns, .column, to: &$1) } },
+    "rows": .html { if $0.kind == .table { $0.write(PageTemplate.row, to: &$1) } },
   ]
 
   private enum Kind { case text, markdown, list, groups, table }
@@ -45,8 +45,10 @@ struct FieldView: View {
 
   private func isShort(_ fields: [Field]) -> Bool { fields.contains { $0.type.isNumeric } }
 
-  private func html(_ template: PageTemplate, or own: KeyPath<EntryTemplates, PageTemplate>? = nil) -> String {
-    context.page.html(values, own.map { context.templates[keyPath: $0] } ?? template)
+  private func write(
+    _ template: PageTemplate, or own: KeyPath<EntryTemplates, PageTemplate>? = nil, to pen: inout Pen
+  ) {
+    context.page.write(values, own.map { context.templates[keyPath: $0] } ?? template, to: &pen)
   }
 
   private var columns: [LinkView] {

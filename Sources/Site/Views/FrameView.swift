@@ -39,7 +39,7 @@ final class FrameView: View {
     "tags_href": .text { $0.context.tagsHref },
     "standards_href": .text { $0.context.standardsHref },
     "repository_url": .text { $0.site.settings.repository?.url },
-    "breadcrumbs": .text { $0.breadcrumbs.count > 1 ? $0.context.html($0.breadcrumbs, .breadcrumb) : nil },
+    "breadcrumbs": .html { if $0.breadcrumbs.count > 1 { $0.context.write($0.breadcrumbs, .breadcrumb, to: &$1) } },
     "head": .text { $0.chrome.head },
     "header": .text { $0.chrome.header },
     "footer": .text { $0.chrome.footer },

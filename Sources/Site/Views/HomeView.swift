@@ -17,7 +17,7 @@ struct HomeView: View {
     "collections": .list { $0.collections },
     "grade_bands": .list { $0.context.gradeBandLinks },
     "top_tags": .list { $0.tags },
-    "newest": .text { $0.cards.html($0.newest, root: $0.context.root) },
+    "newest": .html { $0.cards.write($0.newest, root: $0.context.root, to: &$1) },
   ]
   static let members = own.including { $0.frame }
 

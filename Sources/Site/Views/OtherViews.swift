@@ -25,10 +25,14 @@ struct GradeBandView: View {
 
 struct GradeBandCollectionView: View {
   let link: LinkView
-  let cards: String
+  let indices: ArraySlice<Int>
+  let cards: RootlessParts
+  let root: String
   let hasMore: Bool
 
-  private static let own: Members<Self> = ["cards": .text { $0.cards }, "has_more": .flag { $0.hasMore }]
+  private static let own: Members<Self> = [
+    "cards": .html { $0.cards.write($0.indices, root: $0.root, to: &$1) }, "has_more": .flag { $0.hasMore },
+  ]
   static let members = own.including { $0.link }
 }
 

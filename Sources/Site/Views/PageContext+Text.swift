@@ -4,8 +4,8 @@ import Markup
 
 extension PageContext {
   /// Second-level headings with the third-level ones below them; nothing for a text with few.
-  func contents(_ headings: [MarkupDocument.Heading]) -> String {
-    guard headings.count >= 3 else { return "" }
+  func writeContents(_ headings: [MarkupDocument.Heading], to pen: inout Pen) {
+    guard headings.count >= 3 else { return }
     var links: [(link: LinkView, children: [LinkView])] = []
     for heading in headings {
       let link = LinkView(label: heading.text, href: "#\(heading.anchor)")
@@ -15,12 +15,12 @@ extension PageContext {
         links[links.count - 1].children.append(link)
       }
     }
-    return html(links.map(nested), .contents)
+    write(links.map(nested), .contents, to: &pen)
   }
 
   private func nested(_ item: (link: LinkView, children: [LinkView])) -> LinkView {
     var link = item.link
-    link.children = html(item.children, .contents)
+    link.children = Pen.text { write(item.children, .contents, to: &$0) }
     return link
   }
 

@@ -46,10 +46,8 @@ final class PageContext: Sendable {
   // MARK: - Parts
 
   /// A list of parts, each rendered by a partial.
-  func html(_ views: some Sequence<some View>, _ template: PageTemplate) -> String {
-    var html = ""
-    for view in views { html += templates.render(view, with: template.name) }
-    return html
+  func write(_ views: some Sequence<some View>, _ template: PageTemplate, to pen: inout Pen) {
+    templates.write(views, with: template.name, to: &pen)
   }
 
   // MARK: - Links

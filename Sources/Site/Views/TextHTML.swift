@@ -16,14 +16,15 @@ struct TextHTML {
   private var site: SiteModel { page.site }
   private var chapter: Chapter? { id?.chapter.map { entry.chapters[$0] } }
 
-  func html(_ document: MarkupDocument) -> String {
+  func write(_ document: MarkupDocument, to pen: inout Pen) {
     let items = id.map(site.plan.texts.items) ?? []
-    return document.html { link in
+    let html = document.html { link in
       guard let destination = site.resolver.destination(of: link.target, from: entry.folder) else { return "" }
       return escapedHTML(href(destination))
     } embedding: { index in
-      index < items.count ? html(items[index]) : ""
+      index < items.count ? self.html(items[index]) : []
     }
+    pen.write(html)
   }
 
   // MARK: - Links
@@ -56,19 +57,23 @@ struct TextHTML {
 
   // MARK: - What is computed
 
-  private func html(_ item: ComputedTexts.Item) -> String {
+  private func html(_ item: ComputedTexts.Item) -> [UInt8] {
     switch item {
-    case .figure(let figure): page.html([FigureView(figure: figure, page: page)], .figure)
-    case .value(let value): value.html(linking: page.href(ofEntry:))
-    case .entries(let indices): page.html([EntriesView(cards: cards?.html(indices, root: page.root) ?? "")], .entries)
-    case .nothing: ""
+    case .figure(let figure): page.templates.render(FigureView(figure: figure, page: page), with: PageTemplate.figure.name)
+    case .value(let value): Array(value.html(linking: page.href(ofEntry:)).utf8)
+    case .entries(let indices): page.templates.render(view(of: indices), with: PageTemplate.entries.name)
+    case .nothing: []
     }
   }
+
+  private func view(of indices: [Int]) -> EntriesView { EntriesView(indices: indices, cards: cards, root: page.root) }
 }
 
 /// Cards of entries within a text.
 struct EntriesView: View {
-  let cards: String
+  let indices: [Int]
+  let cards: RootlessParts?
+  let root: String
 
-  static let members: Members<Self> = ["cards": .text { $0.cards }]
+  static let members: Members<Self> = ["cards": .html { $0.cards?.write($0.indices, root: $0.root, to: &$1) }]
 }

@@ -8,9 +8,10 @@ struct ValueView: View {
 
   static let members: Members<Self> = [
     "text": .text { $0.text }, "href": .text { $0.href }, "is_outside": .flag { $0.isOutside },
-    "html": .text { $0.html }, "is_yes": .flag { $0.flag == true }, "is_no": .flag { $0.flag == false },
+    "html": .html { $0.writeHTML(to: &$1) }, "is_yes": .flag { $0.flag == true }, "is_no": .flag { $0.flag == false },
     "fewer_than": .text { if case .count(.fewerThan(let limit)) = $0.value { String(limit) } else { nil } },
-    "fields": .text { $0.inner(.group, $0.context.templates.groupField) }, "cells": .text { $0.inner(.cell, .cell) },
+    "fields": .html { $0.writeFields(.group, $0.context.templates.groupField, to: &$1) },
+    "cells": .html { $0.writeFields(.cell, .cell, to: &$1) },
   ]
 
   private var page: PageContext { context.page }
@@ -49,15 +50,15 @@ struct ValueView: View {
   private var isOutside: Bool { if case .url = value { true } else { false } }
   private var flag: Bool? { if case .boolean(let flag) = value { flag } else { nil } }
 
-  private var html: String? {
-    guard case .markdown(let document, _) = value else { return nil }
-    return TextHTML(entry: context.entry, page: page).html(document)
+  private func writeHTML(to pen: inout Pen) {
+    guard case .markdown(let document, _) = value else { return }
+    TextHTML(entry: context.entry, page: page).write(document, to: &pen)
   }
 
   /// The fields of a group, each rendered by a partial.
-  private func inner(_ place: FieldView.Place, _ template: PageTemplate) -> String? {
-    guard case .group(let record) = value, case .group(let fields) = field.type else { return nil }
-    return page.html(FieldView.views(record, fields, in: context, place: place), template)
+  private func writeFields(_ place: FieldView.Place, _ template: PageTemplate, to pen: inout Pen) {
+    guard case .group(let record) = value, case .group(let fields) = field.type else { return }
+    page.write(FieldView.views(record, fields, in: context, place: place), template, to: &pen)
   }
 
   private func term(_ slug: String) -> Vocabulary.Term? {

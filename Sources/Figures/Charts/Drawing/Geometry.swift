@@ -17,9 +17,10 @@ func textWidth(_ text: String) -> Double {
     switch scalar {
     case "i", "j", "l", "t", "f", "I", ".", ",", ":", ";", "'", "|", " ", "\u{A0}", "(", ")": width + 0.36
     case "m", "w", "M", "W", "%", "@", "—": width + 0.95
-    case "A"..."Z", "−", "<", ">", "+": width + 0.7
+    case "0"..."9": width + 0.64
+    case "A"..."Z", "−", "<", ">", "+": width + 0.72
     case "\u{2E80}"...: width + 1.05
-    default: width + 0.58
+    default: width + 0.6
     }
   }
 }
