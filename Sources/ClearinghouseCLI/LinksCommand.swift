@@ -28,7 +28,7 @@ struct LinksCommand: AsyncParsableCommand {
   var archive = false
 
   @Option(help: ArgumentHelp("How long to wait for an answer.", valueName: "seconds"))
-  var timeout = 20.0
+  var timeout = 20
 
   @Option(help: ArgumentHelp("How long to wait between two requests to one host.", valueName: "seconds"))
   var pause = 1.0
@@ -37,7 +37,7 @@ struct LinksCommand: AsyncParsableCommand {
   var allowPrivate = false
 
   func validate() throws {
-    guard (0.1...600).contains(timeout) else { throw ValidationError("--timeout is between 0.1 and 600 seconds") }
+    guard (1...600).contains(timeout) else { throw ValidationError("--timeout is between 1 and 600 seconds") }
     guard (0...60).contains(pause) else { throw ValidationError("--pause is between 0 and 60 seconds") }
   }
 
@@ -69,7 +69,7 @@ struct LinksCommand: AsyncParsableCommand {
     run.allowPrivate = allowPrivate
     run.usesArchive = archive
     run.manners.pause = .milliseconds(Int(pause * 1000))
-    run.manners.firstWait = 2 * run.manners.pause
+    run.manners.firstWait = run.manners.pause * 2
     return run
   }
 }

@@ -14,15 +14,18 @@ import Testing
   init() {
     let guide = "---\ntitle: The whole guide\nsummary: In two chapters.\n---\n\nRead on.\n"
     write(guide, to: site.folder["content/guides/whole-guide/index.md"])
-    write("---\ntitle: Begin\n---\n\n## What to do\n\nStart.\n", to: site.folder["content/guides/whole-guide/01-begin.md"])
-    write("---\ntitle: Go on\n---\n\n## What to do\n\nContinue.\n", to: site.folder["content/guides/whole-guide/02-go.md"])
+    write(
+      "---\ntitle: Begin\n---\n\n## What to do\n\nStart.\n", to: site.folder["content/guides/whole-guide/01-begin.md"])
+    write(
+      "---\ntitle: Go on\n---\n\n## What to do\n\nContinue.\n", to: site.folder["content/guides/whole-guide/02-go.md"])
   }
 
   @Test(.enabled(if: PDFTests.browser != nil, "no browser that prints is installed"))
   func `A report in chapters becomes one tagged PDF with outline, title and language`() async throws {
     let run = try await clearinghouse("pdf", "whole-guide", in: site.path)
     #expect(run.status == 0 && run.output == "Printed whole-guide.pdf.\n")
-    let pdf = String(decoding: try Data(contentsOf: URL(fileURLWithPath: site.folder["whole-guide.pdf"])), as: UTF8.self)
+    let pdf = String(
+      decoding: try Data(contentsOf: URL(fileURLWithPath: site.folder["whole-guide.pdf"])), as: UTF8.self)
     #expect(pdf.hasPrefix("%PDF-"))
     #expect(pdf.contains("/StructTreeRoot") && pdf.contains("/MarkInfo"))
     #expect(pdf.contains("/Outlines"))
@@ -32,7 +35,8 @@ import Testing
 
   @Test func `Without a browser it says what to install, and leaves the old file`() async throws {
     write("old", to: site.folder["whole-guide.pdf"])
-    let run = try await clearinghouse("pdf", "whole-guide", in: site.path, environment: ["PATH": "/nowhere", "CHROME_PATH": ""])
+    let run = try await clearinghouse(
+      "pdf", "whole-guide", in: site.path, environment: ["PATH": "/nowhere", "CHROME_PATH": ""])
     #expect(run.status == 74)
     #expect(run.error.contains("install") && run.error.contains("chromium"))
     #expect(text(of: site.folder["whole-guide.pdf"]) == "old")

@@ -15,7 +15,7 @@ import Testing
     return manners
   }
 
-  private func checker(_ manners: Manners, timeout: Double = 1) -> LinkChecker<WebSession> {
+  private func checker(_ manners: Manners, timeout: Int = 1) -> LinkChecker<WebSession> {
     let session = WebSession(site: "https://site.example/", timeout: timeout, allowPrivate: true)
     return LinkChecker(session, manners: manners, allowPrivate: true)
   }
@@ -79,10 +79,12 @@ import Testing
   fileprivate func `a server that takes its time is not waited for`(behaviour: HostileServer.Behaviour) async throws {
     var manners = manners
     manners.attempts = 1
+    let start = ContinuousClock.now
     let answer = try await HostileServer.serving(["/": behaviour]) { _, port in
-      await checker(manners, timeout: 0.5).answers(["http://127.0.0.1:\(port)/"]).values.first
+      await checker(manners, timeout: 1).answers(["http://127.0.0.1:\(port)/"]).values.first
     }
     #expect(answer == .silent("no answer in time"))
+    #expect(.now - start >= .milliseconds(900))
   }
 
   @Test(.timeLimit(.minutes(1))) func `an endless body is not read`() async throws {
@@ -134,7 +136,7 @@ import Testing
     try await HostileServer.serving(slow) { server, port in
       let answers = await checker(manners).answers(paths.map { "http://127.0.0.1:\(port)\($0)" })
       #expect(answers.values.allSatisfy { $0 == .good(movedTo: nil) })
-      #expect(await server.mostAtOnce == 2)
+      #expect((1...2).contains(await server.mostAtOnce))
       let times = await server.requests.map(\.start).sorted()
       // What lies between is measured where requests arrive, a little off from where they start.
       #expect(zip(times, times.dropFirst()).filter { $1 - $0 < .milliseconds(10) }.count <= 1)
@@ -142,7 +144,7 @@ import Testing
     }
   }
 
-  @Test func `all hosts together are asked sixteen at a time`() async throws {
+  @Test func `all hosts together are asked a few at a time`() async throws {
     let names = (1...20).map { "127.0.0.\($0)" }
     var manners = manners
     manners.inAll = 5
@@ -152,6 +154,6 @@ import Testing
       _ = await checker(manners).answers(addresses)
       return server
     }
-    #expect(await server.mostAtOnce <= 5)
+    #expect((2...5).contains(await server.mostAtOnce))
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import LinkCheck
 
 /// A network that exists only in a test.

@@ -22,7 +22,8 @@ package enum TinyTemplates {
 
   private static let value = """
     {{{html}}}{{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}\
-    {{#is_yes}}Yes{{/is_yes}}{{#is_no}}No{{/is_no}}{{#fewer_than}}under {{fewer_than}}{{/fewer_than}}
+    {{#is_yes}}Yes{{/is_yes}}{{#is_no}}No{{/is_no}}{{#fewer_than}}under {{fewer_than}}{{/fewer_than}}\
+    {{#gone_since}} gone since {{gone_since}}{{#archived_href}} <a href="{{archived_href}}">copy</a>{{/archived_href}}{{/gone_since}}
     """
 
   private static let listing = """

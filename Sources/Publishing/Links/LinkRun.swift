@@ -7,7 +7,7 @@ package struct LinkRun: Sendable {
   package var content: String
   package var asOf: CalendarDate
   /// In seconds, for one request.
-  package var timeout = 20.0
+  package var timeout = 20
   package var manners = Manners()
   package var allowPrivate = false
   /// Whether an archive is asked for copies of what is broken.

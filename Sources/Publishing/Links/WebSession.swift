@@ -15,12 +15,12 @@ package final class WebSession: WebClient {
 
   /// - Parameters:
   ///   - site: the address of the site, for hosts that wonder who asks.
-  ///   - timeout: in seconds, for one request.
+  ///   - timeout: in whole seconds, for one request; the library knows no others.
   ///   - allowPrivate: whether hosts may be asked that lie in this machine or in the network around it.
-  package init(site: String, timeout: Double, allowPrivate: Bool) {
+  package init(site: String, timeout: Int, allowPrivate: Bool) {
     let configuration = URLSessionConfiguration.ephemeral
-    configuration.timeoutIntervalForRequest = timeout
-    configuration.timeoutIntervalForResource = timeout
+    configuration.timeoutIntervalForRequest = Double(timeout)
+    configuration.timeoutIntervalForResource = Double(timeout)
     session = URLSession(configuration: configuration, delegate: heads, delegateQueue: nil)
     agent = "clearinghouse-links (+\(site))"
     self.allowPrivate = allowPrivate

@@ -59,7 +59,8 @@ struct TextHTML {
 
   private func html(_ item: ComputedTexts.Item) -> [UInt8] {
     switch item {
-    case .figure(let figure): page.templates.render(FigureView(figure: figure, page: page), with: PageTemplate.figure.name)
+    case .figure(let figure):
+      page.templates.render(FigureView(figure: figure, page: page), with: PageTemplate.figure.name)
     case .value(let value): Array(value.html(linking: page.href(ofEntry:)).utf8)
     case .entries(let indices): page.templates.render(view(of: indices), with: PageTemplate.entries.name)
     case .nothing: []
