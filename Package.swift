@@ -35,13 +35,15 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CExchange"),
+    .target(name: "CMarkArena"),
     .target(name: "CYAMLEvents", linkerSettings: [.linkedLibrary("yaml")]),
     module("Parallel", []),
     module("Diagnostics", []),
-    module("Markup", ["CCMarkGFM", "Diagnostics"]),
+    module("Markup", ["CCMarkGFM", "CMarkArena", "Diagnostics"]),
     module("Catalog", ["CYAMLEvents", "Parallel", "Diagnostics", "Markup"]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
     module("LinkCheck", ["Parallel", "Diagnostics", "Catalog"]),
+    module("Spreadsheets", ["Diagnostics", "Catalog"]),
     module(
       "Tables",
       [
@@ -58,13 +60,14 @@ let package = Package(
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "LinkCheck", "Figures", "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "LinkCheck", "Spreadsheets", "Figures",
+        "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
       "ClearinghouseCLI",
       [
-        "Diagnostics", "Catalog", "LinkCheck", "Tables", "Site", "Publishing",
+        "Diagnostics", "Catalog", "LinkCheck", "Spreadsheets", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
@@ -76,6 +79,7 @@ let package = Package(
         "Diagnostics", "Catalog", "Site", "Publishing", "TemporaryFolders",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
+    tests("PreviewTests", ["Diagnostics", "Catalog", "Site", "Publishing", "TestSupport"]),
     tests("ClearinghouseCLITests", ["clearinghouse", "TemporaryFolders"], data: ["Fixtures"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Catalog", "Rules", "Site", "Publishing"],
@@ -90,6 +94,9 @@ let package = Package(
         "Diagnostics", "Catalog", "LinkCheck", "Publishing", "TestSupport", "TemporaryFolders",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
+    tests(
+      "SpreadsheetsTests",
+      ["Diagnostics", "Catalog", "Spreadsheets", "Tables", "Publishing", "TestSupport", "TemporaryFolders"]),
     tests("RulesTests", ["Diagnostics", "Publishing", "TestSupport"]),
     tests(
       "SiteTests",

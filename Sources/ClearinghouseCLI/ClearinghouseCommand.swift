@@ -9,7 +9,7 @@ package struct ClearinghouseCommand: AsyncParsableCommand {
     abstract: "Build the website of an education clearinghouse from a folder of Markdown entries.",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, QueryCommand.self, PDFCommand.self,
-      LinksCommand.self,
+      LinksCommand.self, ImportCommand.self,
     ])
 
   package init() {}

@@ -6,9 +6,12 @@ struct ReportOutput {
   let format: DiagnosticFormat
 
   /// For people on standard error, for programs on standard output.
-  func report(_ diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter withExcerpts: whether lines and columns are those of text files, to be shown.
+  func report(_ diagnostics: [Diagnostic], withExcerpts: Bool = true) {
     var files: [String: SourceFile] = [:]
     let text = printed(diagnostics, as: format, color: Terminal.hasColor) { file, line in
+      if !withExcerpts { return nil }
       if files[file] == nil {
         let bytes = (try? Data(contentsOf: URL(fileURLWithPath: file))).map(Array.init) ?? []
         files[file] = SourceFile(root: "", path: file, bytes: bytes)

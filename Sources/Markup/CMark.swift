@@ -1,4 +1,5 @@
 import CCMarkGFM
+import CMarkArena
 
 #if canImport(Glibc)
   import Glibc
@@ -23,27 +24,12 @@ enum CMark {
   static func render(
     _ text: ArraySlice<UInt8>, footnotes: Bool, visiting visit: (Node) -> Void
   ) -> [UInt8] {
-    let options = footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
-    return withTree(of: text, options) { root, parser in
-      walk(root, visit)
-      guard let html = cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else { return [] }
-      defer { cmark_get_default_mem_allocator().pointee.free(html) }
-      return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
-    } ?? []
-  }
-
-  /// Parses `text` and lets `visit` read the tree; nothing is rendered.
-  static func read(_ text: ArraySlice<UInt8>, footnotes: Bool, visiting visit: (Node) -> Void) {
-    withTree(of: text, footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT) { root, _ in walk(root, visit) }
-  }
-
-  @discardableResult
-  private static func withTree<Value>(
-    of text: ArraySlice<UInt8>, _ options: Int32, _ work: (_ root: OpaquePointer, _ parser: OpaquePointer) -> Value
-  ) -> Value? {
     precondition(extensionsAreRegistered)
-    guard let parser = cmark_parser_new(options) else { return nil }
-    defer { cmark_parser_free(parser) }
+    let options = footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+    // One text's tree takes thousands of pieces of memory, which are given back all at once.
+    let memory = clearinghouse_arena().assumingMemoryBound(to: cmark_mem.self)
+    defer { clearinghouse_arena_clear() }
+    guard let parser = cmark_parser_new_with_mem(options, memory) else { return [] }
     for name in extensionNames {
       if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
     }
@@ -51,9 +37,11 @@ enum CMark {
       guard let start = buffer.bindMemory(to: CChar.self).baseAddress else { return }
       cmark_parser_feed(parser, start, buffer.count)
     }
-    guard let root = cmark_parser_finish(parser) else { return nil }
-    defer { cmark_node_free(root) }
-    return work(root, parser)
+    guard let root = cmark_parser_finish(parser) else { return [] }
+    walk(root, visit)
+    let extensions = cmark_parser_get_syntax_extensions(parser)
+    guard let html = cmark_render_html_with_mem(root, options, extensions, memory) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
   }
 
   private static func walk(_ root: OpaquePointer, _ visit: (Node) -> Void) {

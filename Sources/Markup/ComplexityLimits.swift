@@ -47,9 +47,9 @@ enum ComplexityLimits {
 
   private static func pipes(in line: ArraySlice<UInt8>) -> Int {
     // Prose has none, and without stopping at one the processor looks at many bytes at a time.
-    var found: UInt8 = 0
-    for byte in line { found |= byte == UInt8(ascii: "|") ? 1 : 0 }
-    return found == 0 ? 0 : line.count { $0 == UInt8(ascii: "|") }
+    var least = UInt8.max
+    for byte in line { least = min(least, byte ^ UInt8(ascii: "|")) }
+    return least > 0 ? 0 : line.count { $0 == UInt8(ascii: "|") }
   }
 
   /// How many quote and list markers, at most, a line begins with.

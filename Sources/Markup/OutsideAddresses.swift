@@ -14,7 +14,7 @@ extension MarkupDocument {
     guard !text.isEmpty, ComplexityLimits.firstExcess(in: text) == nil else { return [] }
     let reader = MarkdownReader(file: file, firstLine: firstLine, role: role, setting: .alone)
     var found: [(address: String, range: SourceRange)] = []
-    CMark.read(text, footnotes: role == .body) { node in
+    _ = CMark.render(text, footnotes: role == .body) { node in
       guard node.kind == .link, case .external = LinkTarget(node.address) else { return }
       let place = reader.place(of: node)
       found.append((node.address, file.range(of: node.address, from: place.line, byte: place.byte)))

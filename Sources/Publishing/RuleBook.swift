@@ -5,9 +5,9 @@ import LinkCheck
 import Markup
 import Rules
 import Site
+import Spreadsheets
 
 /// Every rule of the program, sorted by name.
-package let ruleBook: [Rule] =
-  (markupRules + catalogRules + linkedCatalogRules + linkCheckRules + figureRules + siteRules).sorted {
-    $0.id < $1.id
-  }
+package let ruleBook: [Rule] = [
+  markupRules, catalogRules, linkedCatalogRules, linkCheckRules, spreadsheetRules, figureRules, siteRules,
+].flatMap(\.self).sorted { $0.id < $1.id }

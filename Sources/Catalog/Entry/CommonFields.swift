@@ -35,7 +35,7 @@ package struct CommonFields: Sendable {
   static let nameSet = Set(names)
 
   /// The common fields as a schema would declare them.
-  static let declarations: [Field] = {
+  package static let declarations: [Field] = {
     func field(_ name: String, _ type: FieldType, many: Bool = false, length: Int? = nil) -> Field {
       var attributes = Field.Attributes()
       attributes.isMany = many

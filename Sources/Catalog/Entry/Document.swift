@@ -65,11 +65,12 @@ private struct DocumentReader {
     var decoder = ValueDecoder(configuration: configuration, file: file, attachments: attachments)
     decoder.unreadable = unreadable
     let fence = SourceRange(.start, length: 3)
-    let isCommon = { (pair: YAMLPair) in CommonFields.nameSet.contains(pair.key.text) }
-    let common = CommonFields.decode(
-      pairs.filter(isCommon), collection: schema.name, at: fence, with: &decoder)
-    let values = decoder.record(
-      pairs.filter { !isCommon($0) }, schema.fields, owner: schema.name, at: fence, others: CommonFields.names)
+    var (shared, own): ([YAMLPair], [YAMLPair]) = ([], [])
+    for pair in pairs {
+      if CommonFields.nameSet.contains(pair.key.text) { shared.append(pair) } else { own.append(pair) }
+    }
+    let common = CommonFields.decode(shared, collection: schema.name, at: fence, with: &decoder)
+    let values = decoder.record(own, schema.fields, owner: schema.name, at: fence, others: CommonFields.names)
     diagnostics += decoder.diagnostics
     return (common, values)
   }

@@ -33,9 +33,11 @@ enum ScalarReading {
   private static func hasForbidden(_ bytes: [UInt8]) -> Bool {
     bytes.indices.contains { index in
       switch bytes[index] {
-      case ...0x20, 0x7F: true
+      case ...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"),
+        UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+        true
       case 0x80...0x9F: bytes[index - 1] == 0xC2
-      case let byte: "<>\"\\^`{|}".utf8.contains(byte)
+      default: false
       }
     }
   }

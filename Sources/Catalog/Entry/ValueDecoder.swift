@@ -77,6 +77,7 @@ struct ValueDecoder {
   }
 
   private mutating func reportRepetitions(_ items: [YAMLNode], _ field: Field) {
+    if items.count < 2 { return }
     var seen: Set<String> = []
     for item in items {
       guard case .scalar(let scalar) = item, !seen.insert(scalar.text).inserted else { continue }

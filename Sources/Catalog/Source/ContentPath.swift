@@ -58,3 +58,11 @@ enum ContentPath {
       ? nil : EntryID(collection: String(folder), slug: String(name))
   }
 }
+
+extension EntryID {
+  /// The entry that a file of the content is, by its path; nothing for files that are none.
+  package init?(contentPath path: String) {
+    guard case .entry(let id) = ContentPath(path) else { return nil }
+    self = id
+  }
+}

@@ -10,7 +10,12 @@ package struct Address: Hashable, Sendable {
   static let home = Address("")
 
   static func folder(_ segments: String...) -> Address {
-    Address(segments.map { $0 + "/" }.joined())
+    var path = ""
+    for segment in segments {
+      path += segment
+      path += "/"
+    }
+    return Address(path)
   }
 
   var isFolder: Bool { path.isEmpty || path.hasSuffix("/") }

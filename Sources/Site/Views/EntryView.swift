@@ -70,7 +70,7 @@ struct EntryView: View {
 
   private func views(_ place: FieldView.Place, where isShown: (Field) -> Bool) -> [FieldView] {
     guard let schema else { return [] }
-    return FieldView.views(entry.values, schema.fields, in: fields, place: place).filter { isShown($0.field) }
+    return FieldView.views(entry.values, schema.fields, in: fields, place: place, where: isShown)
   }
 
   private func writeSections(to pen: inout Pen, where isShown: (Field) -> Bool) {

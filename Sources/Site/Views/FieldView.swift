@@ -9,6 +9,16 @@ struct FieldView: View {
   let context: EntryContext
   /// Decides what is rendered of the field.
   let place: Place
+  /// What a section looks like; nothing at other places.
+  private let kind: Kind?
+
+  init(field: Field, values: [ValueView], context: EntryContext, place: Place) {
+    self.field = field
+    self.values = values
+    self.context = context
+    self.place = place
+    kind = place == .section ? FieldView.kind(of: field, valueCount: values.count) : nil
+  }
 
   static let members: Members<Self> = [
     "name": .text { $0.field.name }, "label": .text { $0.field.label },
@@ -30,20 +40,17 @@ struct FieldView: View {
 
   private enum Kind { case text, markdown, list, groups, table }
 
-  /// What a section looks like; nothing at other places.
-  private var kind: Kind? {
-    guard place == .section else { return nil }
+  private static func kind(of field: Field, valueCount: Int) -> Kind {
     switch field.type {
     // Groups of few fields are read most easily side by side.
-    case .group(let fields): return fields.count <= 3 && values.count > 1 && isShort(fields) ? .table : .groups
-    case .markdown: return .markdown
-    default: return field.isMany ? .list : .text
+    case .group(let fields):
+      fields.count <= 3 && valueCount > 1 && fields.contains { $0.type.isNumeric } ? .table : .groups
+    case .markdown: .markdown
+    default: field.isMany ? .list : .text
     }
   }
 
   private var isInList: Bool { place == .fact || place == .group }
-
-  private func isShort(_ fields: [Field]) -> Bool { fields.contains { $0.type.isNumeric } }
 
   private func write(
     _ template: PageTemplate, or own: KeyPath<EntryTemplates, PageTemplate>? = nil, to pen: inout Pen
@@ -57,8 +64,13 @@ struct FieldView: View {
   }
 
   /// The fields of a record that are filled in; in a row of cells, all.
-  static func views(_ record: Record, _ fields: [Field], in context: EntryContext, place: Place) -> [FieldView] {
+  static func views(
+    _ record: Record, _ fields: [Field], in context: EntryContext, place: Place,
+    where isShown: (Field) -> Bool = { _ in true }
+  ) -> [FieldView] {
     zip(record, fields).compactMap { value, field in
+      if value == nil, place != .cell { return nil }
+      guard isShown(field) else { return nil }
       let values = value?.each ?? []
       if values.isEmpty, place != .cell { return nil }
       let views = values.map { ValueView(value: $0, field: field, context: context) }

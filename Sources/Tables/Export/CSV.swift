@@ -33,13 +33,20 @@ package enum CSV {
     return "'" + text
   }
 
+  /// By scalars: a mark that joins the character before it would hide a quotation mark from a search by characters.
+  private static func doubled(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
+    return String(scalars)
+  }
+
   private static func quoted(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r")
     }
     return needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ")
-      ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+      ? "\"\(doubled(text))\"" : text
   }
 }
 
