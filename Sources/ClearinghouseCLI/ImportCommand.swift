@@ -81,11 +81,12 @@ struct ImportCommand: AsyncParsableCommand {
   private func write(_ result: EntryImport, into content: String, _ output: ReportOutput) throws {
     let left = result.rowCount - result.good.count
     let rest = left == 0 ? "" : " \(left) of \(result.rowCount) rows left out."
+    let counted = result.good.count == 1 ? "1 entry" : "\(result.good.count) entries"
     if dryRun {
       for draft in result.good { output.say("\(content)/\(draft.path)\n\(draft.text)") }
-      return output.say("\(result.good.count) entries would be written.\(rest)")
+      return output.say("\(counted) would be written.\(rest)")
     }
     for path in try result.write(into: content) { output.say(path) }
-    output.say("\(result.good.count) entries written.\(rest)")
+    output.say("\(counted) written.\(rest)")
   }
 }

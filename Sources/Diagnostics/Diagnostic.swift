@@ -4,7 +4,7 @@ package struct Diagnostic: Sendable {
   package private(set) var file: String
   package private(set) var range: SourceRange
   package private(set) var message: String
-  package let help: String?
+  package private(set) var help: String?
   package private(set) var replacement: String?
   /// Other places that explain the fault, such as the first use of what must be unique.
   package let related: [RelatedPlace]
@@ -24,9 +24,12 @@ package struct Diagnostic: Sendable {
 
   /// The same fault, told of the place from which the faulty text was made.
   ///
-  /// - Parameter part: the name of that place, such as the heading of a column.
-  package func told(of file: String, at range: SourceRange, in part: String?) -> Diagnostic {
+  /// - Parameters:
+  ///   - part: the name of that place, such as the heading of a column.
+  ///   - help: what to write there, where it is something else than in the text.
+  package func told(of file: String, at range: SourceRange, in part: String?, help: String? = nil) -> Diagnostic {
     var copy = self
+    copy.help = help ?? copy.help
     copy.file = file
     copy.range = range
     copy.message = (part.map { "in \"\($0)\": " } ?? "") + message

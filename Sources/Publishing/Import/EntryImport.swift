@@ -53,10 +53,16 @@ package struct EntryImport: Sendable {
     var judge = DraftJudge(folder: folder, before: before, options: options)
     let taken = Set(names.map(\.range.start.line))
     let good = await judge.good(drafts.filter { !taken.contains($0.row) })
+    let rows = columns.isEmpty ? onceAColumn(judge.diagnostics) : judge.diagnostics.filter { !$0.tellsOfAbsence }
     // With columns amiss no row is whole.
     return EntryImport(
-      good: columns.errorCount > 0 ? [] : good, diagnostics: (columns + names + judge.diagnostics).inOrder(),
-      rowCount: sheet.rows.count)
+      good: columns.isEmpty ? good : [], diagnostics: (columns + names + rows).inOrder(), rowCount: sheet.rows.count)
+  }
+
+  /// What every row lacks is told of the first.
+  private static func onceAColumn(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var told: Set<String> = []
+    return diagnostics.filter { $0.severity == .error || !$0.tellsOfAbsence || told.insert($0.message).inserted }
   }
 
   private static func words(forUnknown collection: String, _ configuration: Configuration) -> String {
@@ -80,4 +86,9 @@ package struct EntryImport: Sendable {
       return path
     }
   }
+}
+
+extension Diagnostic {
+  /// Whether it tells of a field that is not there, as it would be where a heading was not understood.
+  fileprivate var tellsOfAbsence: Bool { ["missing-field", "recommended-field"].contains(rule.id) }
 }

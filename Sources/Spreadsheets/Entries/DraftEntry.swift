@@ -17,7 +17,11 @@ package struct DraftEntry: Sendable {
   package func placed(_ diagnostic: Diagnostic) -> Diagnostic {
     let line = diagnostic.range.start.line
     let column = columns.indices.contains(line - 1) ? columns[line - 1] : nil
-    return diagnostic.told(
-      of: sheet, at: Sheet.place(row: row, column: column ?? 0), in: column.map { header[$0] })
+    guard let column else {
+      // Of the entry as a whole: something is missing.
+      let help = "fill it in, in a column of that name"
+      return diagnostic.told(of: sheet, at: Sheet.place(row: row, column: 0), in: nil, help: help)
+    }
+    return diagnostic.told(of: sheet, at: Sheet.place(row: row, column: column), in: header[column])
   }
 }
