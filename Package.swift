@@ -44,6 +44,7 @@ let package = Package(
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
     module("LinkCheck", ["Parallel", "Diagnostics", "Catalog"]),
     module("Spreadsheets", ["Diagnostics", "Catalog"]),
+    module("Authoring", ["Diagnostics", "Catalog"]),
     module(
       "Tables",
       [
@@ -60,14 +61,14 @@ let package = Package(
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "LinkCheck", "Spreadsheets", "Figures",
-        "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "LinkCheck", "Spreadsheets", "Authoring",
+        "Tables", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
       "ClearinghouseCLI",
       [
-        "Diagnostics", "Catalog", "LinkCheck", "Spreadsheets", "Tables", "Site", "Publishing",
+        "Diagnostics", "Catalog", "LinkCheck", "Spreadsheets", "Authoring", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
@@ -98,14 +99,22 @@ let package = Package(
       "SpreadsheetsTests",
       ["Diagnostics", "Catalog", "Spreadsheets", "Tables", "Publishing", "TestSupport", "TemporaryFolders"]),
     tests("RulesTests", ["Diagnostics", "Publishing", "TestSupport"]),
+    tests("AuthoringTests", ["Diagnostics", "Catalog", "Authoring", "Publishing", "TestSupport"]),
     tests(
       "SiteTests",
       [
-        "Diagnostics", "Catalog", "Site", "Publishing", "TestSupport",
+        "Diagnostics", "Catalog", "Site", "Publishing", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       data: ["Golden"]),
     tests("FiguresTests", ["Catalog", "Tables", "Figures", "TestSupport"]),
+    tests(
+      "TablesTests",
+      [
+        "Diagnostics", "Catalog", "Tables", "Publishing", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("FigureComputationTests", ["Diagnostics", "Catalog", "Tables", "Figures", "TestSupport"]),
     tests("MarkupTests", ["Diagnostics", "Markup", "TestSupport"], data: ["Fixtures"]),
   ]
 )

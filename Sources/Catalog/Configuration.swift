@@ -43,7 +43,7 @@ package final class Configuration: Sendable {
     frameworks.first { $0.name == name }
   }
 
-  func frameworks(withIdentifier identifier: String) -> [String] { frameworksOfIdentifier[identifier] ?? [] }
+  package func frameworks(withIdentifier identifier: String) -> [String] { frameworksOfIdentifier[identifier] ?? [] }
 
   package var tags: Vocabulary? { vocabularies[CommonFields.tagsVocabulary] }
   package var gradeBands: Vocabulary? { vocabularies[CommonFields.gradeBandsVocabulary] }

@@ -105,7 +105,9 @@ enum CMark {
 
     /// Puts HTML, which is passed on as it is, in the place of a block; only for a node without children.
     func replace(withBlock html: String) {
-      guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
+      // A node of other memory would not be taken into the tree.
+      let memory = clearinghouse_arena().assumingMemoryBound(to: cmark_mem.self)
+      guard let block = cmark_node_new_with_mem(CMARK_NODE_CUSTOM_BLOCK, memory) else { return }
       cmark_node_set_on_enter(block, html)
       if cmark_node_replace(pointer, block) == 1 { cmark_node_free(pointer) } else { cmark_node_free(block) }
     }

@@ -10,8 +10,13 @@ struct HTMLRefiner {
   /// Stands for a computed block. The library passes no comment on.
   static func marker(forBlock index: Int) -> String { "\(blockStart)\(index)-->" }
   private static let blockStart = "<!--embed:"
-  /// Stands for a computed value, in the place of code. A text with this character is refused.
+  /// Stands for a computed value, in the place of code.
   static func marker(forValue index: Int) -> String { "\u{1}\(index);" }
+  /// A text with this character is refused; until then it must not pass for a marker.
+  static func removeMarkers(from code: CMark.Node) {
+    let literal = code.literal
+    if literal.utf8.contains(1) { code.setLiteral(literal.replacing("\u{1}", with: "")) }
+  }
   private static let valueStart = "<code>\u{1}"
 
   private var headings: ArraySlice<MarkupDocument.Heading>
@@ -22,11 +27,14 @@ struct HTMLRefiner {
   private(set) var slots: [MarkupDocument.Slot] = []
   private var piece: [UInt8] = []
   private let embedCount: Int
+  /// Of the anchors of footnotes.
+  private let prefix: String
 
   /// - Parameter headings: in the order of the text.
-  init(headings: [MarkupDocument.Heading], embedCount: Int) {
+  init(headings: [MarkupDocument.Heading], embedCount: Int, prefix: String) {
     self.headings = headings[...]
     self.embedCount = embedCount
+    self.prefix = prefix
   }
 
   mutating func refine(_ html: [UInt8]) {
@@ -56,6 +64,7 @@ struct HTMLRefiner {
     case (UInt8(ascii: "t"), _): table(tag)
     case (UInt8(ascii: "/"), UInt8(ascii: "t")): closingTable(tag)
     case (UInt8(ascii: "i"), UInt8(ascii: "n")): checkbox(tag)
+    case (UInt8(ascii: "l"), UInt8(ascii: "i")): piece.append(contentsOf: footnote(tag))
     case (UInt8(ascii: "!"), _): block(tag)
     case (UInt8(ascii: "c"), UInt8(ascii: "o")): return code(html, at: start, tagEnd: end)
     default: piece.append(contentsOf: tag)
@@ -75,12 +84,19 @@ struct HTMLRefiner {
 
   private mutating func address(_ tag: ArraySlice<UInt8>) {
     guard let (before, number, after) = HTMLRefiner.slot(in: tag) else {
-      piece.append(contentsOf: tag)
+      piece.append(contentsOf: footnote(tag))
       return
     }
     piece.append(contentsOf: before)
     open(.link(number))
     piece = Array(after)
+  }
+
+  /// Footnotes of several texts on one page do not share their anchors. Links to headings are open by now.
+  private func footnote(_ tag: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if prefix.isEmpty { return tag }
+    let text = String(decoding: tag, as: UTF8.self).replacing(" href=\"#fn", with: " href=\"#\(prefix)fn")
+    return Array(text.replacing(" id=\"fn", with: " id=\"\(prefix)fn").utf8)[...]
   }
 
   private mutating func open(_ slot: MarkupDocument.Slot) {

@@ -4,7 +4,12 @@ import Diagnostics
 extension MarkdownReader {
   private static let valueStart = "sql:"
 
-  mutating func block(_ node: CMark.Node) {
+  mutating func code(_ node: CMark.Node) {
+    HTMLRefiner.removeMarkers(from: node)
+    if node.kind == .code { value(node) } else { block(node) }
+  }
+
+  private mutating func block(_ node: CMark.Node) {
     let kind: MarkupDocument.Embed.Kind
     switch node.info.prefix(while: { $0 != " " }) {
     case "figure": kind = .figure
@@ -22,13 +27,13 @@ extension MarkdownReader {
     node.replace(withBlock: HTMLRefiner.marker(forBlock: embeds.count - 1))
   }
 
-  mutating func value(_ node: CMark.Node) {
+  private mutating func value(_ node: CMark.Node) {
     let literal = node.literal
     guard literal.hasPrefix(MarkdownReader.valueStart) else { return }
     let surroundings = node.surroundings
     if role == .field {
       report(MisplacedFigure(place: .field), node, span: literal)
-    } else if surroundings.contains(.heading) || surroundings.contains(.link) {
+    } else if !Set(surroundings).isDisjoint(with: [.heading, .link, .image]) {
       report(MisplacedFigure(place: .words), node, span: literal)
     } else {
       node.setLiteral(HTMLRefiner.marker(forValue: embeds.count))

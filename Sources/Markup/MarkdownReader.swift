@@ -9,6 +9,10 @@ extension MarkupDocument {
     case alone
     /// Headings are a level deeper, and their anchors begin with `prefix`.
     case part(prefix: String)
+
+    var prefix: String {
+      if case .part(let prefix) = self { prefix } else { "" }
+    }
   }
 
   /// Reads a Markdown text.
@@ -31,7 +35,8 @@ extension MarkupDocument {
     }
     let html = CMark.render(text, footnotes: role == .body) { reader.visit($0) }
     diagnostics += reader.diagnostics
-    var refiner = HTMLRefiner(headings: reader.headings, embedCount: reader.embeds.count)
+    var refiner = HTMLRefiner(
+      headings: reader.headings, embedCount: reader.embeds.count, prefix: setting.prefix)
     refiner.refine(html)
     return MarkupDocument(
       pieces: refiner.pieces, slots: refiner.slots, links: reader.links, headings: reader.headings,
@@ -63,8 +68,7 @@ struct MarkdownReader {
     case .heading: heading(node)
     case .link, .image: link(node)
     case .htmlBlock, .htmlInline: html(node)
-    case .codeBlock: block(node)
-    case .code: value(node)
+    case .codeBlock, .code: code(node)
     default: break
     }
   }

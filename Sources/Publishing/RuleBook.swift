@@ -6,8 +6,11 @@ import Markup
 import Rules
 import Site
 import Spreadsheets
+import Tables
+
+private let all = [
+  markupRules, catalogRules, linkedCatalogRules, linkCheckRules, spreadsheetRules, figureRules, tableRules, siteRules,
+]
 
 /// Every rule of the program, sorted by name.
-package let ruleBook: [Rule] = [
-  markupRules, catalogRules, linkedCatalogRules, linkCheckRules, spreadsheetRules, figureRules, siteRules,
-].flatMap(\.self).sorted { $0.id < $1.id }
+package let ruleBook: [Rule] = all.flatMap(\.self).sorted { $0.id < $1.id }

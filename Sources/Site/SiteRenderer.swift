@@ -9,12 +9,17 @@ package struct SiteRenderer: Sendable {
 
   /// - Parameter baseURL: where the site will be published; nothing for the address of `site.yml`.
   package static func make(_ plan: SitePlan, _ templates: TemplateSet, baseURL: String? = nil) async -> SiteRenderer {
-    let address = baseURL ?? plan.catalog.configuration.site.address
-    let base = address.hasSuffix("/") ? address : address + "/"
-    let site = SiteModel(plan: plan, assets: templates.assets, baseURL: base)
+    let site = SiteModel(plan: plan, assets: templates.assets, baseURL: baseURL)
     return SiteRenderer(
       site: site, templates: templates, parts: await EntryParts.make(site, templates),
       chrome: ChromeCache())
+  }
+
+  /// The same for a few pages: what they show of other entries is rendered when they ask for it.
+  package static func makeOnDemand(_ plan: SitePlan, _ templates: TemplateSet, baseURL: String? = nil) -> SiteRenderer {
+    let site = SiteModel(plan: plan, assets: templates.assets, baseURL: baseURL)
+    return SiteRenderer(
+      site: site, templates: templates, parts: EntryParts.makeOnDemand(site, templates), chrome: ChromeCache())
   }
 
   package func render(_ page: Page) -> OutputFile {

@@ -57,7 +57,7 @@ struct FieldTypeTests {
     ("type: file", "1️⃣letter.docx2️⃣", "1️⃣2️⃣ missing-attachment"),
     ("type: group, fields: { a: { type: text } }", "1️⃣words2️⃣", "1️⃣2️⃣ wrong-type"),
     ("type: group, fields: { a: { type: text } }", "{ 1️⃣b2️⃣: c }", "1️⃣2️⃣ unknown-field → a"),
-    ("type: group, fields: { a: { type: text, required: true } }", "1️⃣{ a: }", "1️⃣ missing-field"),
+    ("type: group, fields: { a: { type: text, required: true } }", "{ 1️⃣a2️⃣: }", "1️⃣2️⃣ missing-field"),
     ("type: text, many: true", "1️⃣words2️⃣", "1️⃣2️⃣ wrong-type"), ("type: text, many: true, min: 2", "1️⃣[a]", "1️⃣ item-count"),
     ("type: text, many: true, max: 1", "1️⃣[a, b]", "1️⃣ item-count"),
     ("type: text, many: true", "[a, 1️⃣a2️⃣]", "1️⃣2️⃣ duplicate-item"),

@@ -33,7 +33,8 @@ struct DemonstrationContentTests {
   @Test func `pages are small and ask no third party for anything`() async throws {
     let site = try await build()
     #expect(site.pages.count > 500)
-    #expect(site.pages.keys.filter { site.size($0) > 100_000 } == [])
+    // A whole guide on one page is for paper.
+    #expect(site.pages.keys.filter { site.size($0) > 100_000 && !$0.hasSuffix("/whole/index.html") } == [])
     #expect(site.pages.filter { $0.value.resources.contains(where: site.isWhole) }.keys.sorted() == [])
   }
 
@@ -54,7 +55,7 @@ struct DemonstrationContentTests {
     let site = try await build()
     func faulty(_ isFaulty: (HTMLPage) -> Bool) -> [String] { site.pages.filter { isFaulty($0.value) }.keys.sorted() }
     #expect(faulty { $0.tags.first { $0.name == "html" }?.value("lang") != "en" } == [])
-    #expect(faulty { page in page.tags.count { $0.name == "title" } != 1 } == [])
+    #expect(faulty { page in page.tags.prefix { $0.name != "body" }.count { $0.name == "title" } != 1 } == [])
     #expect(faulty { page in page.tags.count { $0.name == "h1" } != 1 } == [])
     #expect(faulty { page in page.tags.count { $0.name == "main" } != 1 } == [])
     #expect(faulty { $0.allIDs.count != $0.ids.count } == [])

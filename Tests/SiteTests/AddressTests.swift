@@ -60,6 +60,6 @@ struct AddressTests {
   @Test func `a collection that shares its name with a part of the site is told`() async {
     let site = MemorySite.sample.with(["tags/_collection.yml": "label: X"])
     let found = await site.diagnostics().map(\.rule.id)
-    #expect(found == ["duplicate-address"])
+    #expect(found == ["duplicate-address", "ambiguous-name"])
   }
 }

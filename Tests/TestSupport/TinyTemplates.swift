@@ -88,7 +88,7 @@ package enum TinyTemplates {
     ),
     "pages/whole": page("<h1>{{title}}</h1><ol>{{{chapters}}}</ol>{{{body}}}{{{parts}}}"),
     "partials/chapter-item": "<li>{{count}} \(link)</li>",
-    "partials/chapter-part": "<section id=\"{{slug}}\"><h2>{{number}} {{title}}</h2>{{{body}}}</section>",
+    "partials/chapter-part": "<section id=\"{{anchor}}\"><h2>{{number}} {{title}}</h2>{{{body}}}</section>",
     "partials/figure":
       "<figure id=\"{{id}}\" class=\"{{chart}}\"><figcaption>{{title}}</figcaption>{{{drawing}}}{{{data}}}{{#has_unknown}}<p>unknown</p>{{/has_unknown}}</figure>",
     "partials/entries": "<ul>{{{cards}}}</ul>",

@@ -14,6 +14,9 @@ package struct Chapter: Sendable {
   /// What the anchors of a chapter begin with on the page of the whole. No anchor of a heading has a full stop.
   package var prefix: String { Chapter.prefix(slug) }
 
+  /// Of the chapter itself on the page of the whole. No anchor of a heading has a capital.
+  package var anchor: String { "\(prefix)Chapter" }
+
   private static func prefix(_ slug: String) -> String { "\(slug)." }
 
   /// - Parameter owner: the collection, for faults.
@@ -25,6 +28,7 @@ package struct Chapter: Sendable {
     if !EntryID.isSlug(slug) {
       diagnostics.append(Diagnostic(BadSlug(slug: slug), file: file.displayPath, range: .fileStart))
     }
+    diagnostics += [ControlCharacter.first(in: file)].compactMap(\.self)
     switch FrontMatter.split(file.bytes) {
     case .success(let parts): return read(file, slug, parts, owner, configuration, &diagnostics)
     case .failure(.missing):

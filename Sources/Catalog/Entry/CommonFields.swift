@@ -31,13 +31,16 @@ package struct CommonFields: Sendable {
   static let tagsVocabulary = "tags"
   static let gradeBandsVocabulary = "grade-bands"
 
-  static let names: [String] = declarations.map(\.name)
+  package static let names: [String] = declarations.map(\.name)
   static let nameSet = Set(names)
 
   /// The common fields as a schema would declare them.
   package static let declarations: [Field] = {
-    func field(_ name: String, _ type: FieldType, many: Bool = false, length: Int? = nil) -> Field {
+    func field(
+      _ name: String, _ type: FieldType, many: Bool = false, length: Int? = nil, choices: [String] = []
+    ) -> Field {
       var attributes = Field.Attributes()
+      attributes.choices = choices
       attributes.isMany = many
       attributes.isRequired = length != nil
       attributes.maximumLength = length
@@ -47,7 +50,7 @@ package struct CommonFields: Sendable {
       field("title", .text, length: 200), field("summary", .text, length: 300),
       field("tags", .term(vocabulary: tagsVocabulary), many: true),
       field("grade_bands", .term(vocabulary: gradeBandsVocabulary), many: true),
-      field("status", .text), field("replaced_by", .reference(to: [])),
+      field("status", .text, choices: Status.allCases.map(\.rawValue)), field("replaced_by", .reference(to: [])),
       field("published", .date), field("updated", .date), field("reviewed", .date), field("expires", .date),
       field("related", .reference(to: []), many: true), field("redirect_from", .text, many: true),
     ]

@@ -8,8 +8,9 @@ extension CommonFields {
   ) -> CommonFields {
     var common = CommonFields()
     for field in declarations {
-      guard let pair = pairs.last(where: { $0.key.text == field.name }), !pair.value.isEmpty else {
-        decoder.reportAbsence(of: field, collection, range)
+      let pair = pairs.last { $0.key.text == field.name }
+      guard let pair, !pair.value.isEmpty else {
+        decoder.reportAbsence(of: field, collection, range, pair?.key)
         continue
       }
       if let value = decoder.value(pair.value, field) { common.set(field.name, value, pair.value, &decoder) }

@@ -32,7 +32,7 @@ private struct DocumentReader {
 
   mutating func entry() -> Entry? {
     if !EntryID.isSlug(id.slug) { report(BadSlug(slug: id.slug), .fileStart) }
-    reportControlCharacters()
+    diagnostics += [ControlCharacter.first(in: file)].compactMap(\.self)
     guard let schema = configuration.schema(id.collection) else { return nil }
     switch FrontMatter.split(file.bytes) {
     case .success(let parts): return entry(parts, schema)
@@ -73,21 +73,6 @@ private struct DocumentReader {
     let values = decoder.record(own, schema.fields, owner: schema.name, at: fence, others: CommonFields.names)
     diagnostics += decoder.diagnostics
     return (common, values)
-  }
-
-  private mutating func reportControlCharacters() {
-    // Without stopping at one, the processor looks at many bytes at a time.
-    guard file.bytes.reduce(0, { $0 | DocumentReader.isControl($1) }) != 0,
-      let offset = file.bytes.firstIndex(where: { DocumentReader.isControl($0) != 0 })
-    else { return }
-    report(ControlCharacter(), SourceRange(file.position(at: offset), length: 1))
-  }
-
-  /// 1 for a control character that no text has, found without branches.
-  private static func isControl(_ byte: UInt8) -> UInt8 {
-    let isWhite: UInt8 =
-      (byte == UInt8(ascii: "\n") ? 1 : 0) | (byte == UInt8(ascii: "\t") ? 1 : 0) | (byte == UInt8(ascii: "\r") ? 1 : 0)
-    return (byte < 0x20 ? 1 : 0) ^ isWhite | (byte == 0x7F ? 1 : 0)
   }
 
   private mutating func report(_ fault: some Fault, _ range: SourceRange) {

@@ -14,6 +14,12 @@ package struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible 
     a.collection == b.collection ? a.slug < b.slug : a.collection < b.collection
   }
 
+  /// `Scratch 3.0.md` → `scratch-3-0`; nothing is left of a name without such letters.
+  package static func slug(from text: String) -> String {
+    let name = text.lowercased().hasSuffix(".md") ? text.dropLast(3) : text[...]
+    return name.lowercased().split { !isSlug(String($0)) || $0 == "-" }.joined(separator: "-")
+  }
+
   /// Lower-case letters, digits and hyphens.
   package static func isSlug(_ text: String) -> Bool {
     !text.isEmpty

@@ -39,7 +39,7 @@ extension ValueDecoder {
     guard let number = ScalarReading.number(scalar.text) else {
       return wrong(.scalar(scalar), field, ValueDecoder.description(of: field.type))
     }
-    let (low, high) = bounds(of: field)
+    let (low, high) = field.valueBounds
     if number < low ?? -.infinity || number > high ?? .infinity {
       report(OutOfRange(field: field.name, value: scalar.text, minimum: low, maximum: high), .scalar(scalar))
       return nil
@@ -51,14 +51,6 @@ extension ValueDecoder {
     case .percent: return .percent(number)
     case .money: return .money(number)
     default: return .number(number)
-    }
-  }
-
-  private func bounds(of field: Field) -> (Double?, Double?) {
-    switch field.type {
-    case .percent: (max(0, field.minimum ?? 0), min(100, field.maximum ?? 100))
-    case .money, .count: (max(0, field.minimum ?? 0), field.maximum)
-    default: (field.minimum, field.maximum)
     }
   }
 

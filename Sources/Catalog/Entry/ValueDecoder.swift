@@ -28,12 +28,15 @@ struct ValueDecoder {
   ) -> Record {
     var record = Record(repeating: nil, count: fields.count)
     var written = [Bool](repeating: false, count: fields.count)
+    var empty: [Int: YAMLScalar] = [:]
     for pair in pairs {
-      guard let index = index(of: pair.key, in: fields, owner, others), !pair.value.isEmpty else { continue }
-      written[index] = true
-      record[index] = value(pair.value, fields[index])
+      guard let index = index(of: pair.key, in: fields, owner, others) else { continue }
+      written[index] = written[index] || !pair.value.isEmpty
+      if pair.value.isEmpty { empty[index] = pair.key } else { record[index] = value(pair.value, fields[index]) }
     }
-    for (field, isWritten) in zip(fields, written) where !isWritten { reportAbsence(of: field, owner, range()) }
+    for index in fields.indices where !written[index] {
+      reportAbsence(of: fields[index], owner, range(), empty[index])
+    }
     return record
   }
 
@@ -52,12 +55,17 @@ struct ValueDecoder {
     return nil
   }
 
-  mutating func reportAbsence(of field: Field, _ owner: String, _ range: @autoclosure () -> SourceRange) {
+  /// - Parameter key: where the field's name is written, with nothing after it.
+  mutating func reportAbsence(
+    of field: Field, _ owner: String, _ range: @autoclosure () -> SourceRange, _ key: YAMLScalar? = nil
+  ) {
     if unreadable.contains(field.name) { return }
+    guard field.isRequired || field.isRecommended else { return }
+    let place = key.map { file.range(of: .scalar($0)) } ?? range()
     if field.isRequired {
-      report(MissingField(name: field.name, collection: owner), range())
-    } else if field.isRecommended {
-      report(RecommendedField(name: field.name, label: field.label), range())
+      report(MissingField(name: field.name, collection: owner, isEmpty: key != nil), place)
+    } else {
+      report(RecommendedField(name: field.name, label: field.label, isEmpty: key != nil), place)
     }
   }
 
@@ -70,7 +78,7 @@ struct ValueDecoder {
     if let allowed = field.itemCount, !allowed.contains(items.count) {
       report(ItemCount(field: field.name, count: items.count, allowed: allowed), node)
     } else if items.isEmpty, field.isRequired {
-      report(ItemCount(field: field.name, count: 0, allowed: 1...1_000_000), node)
+      report(ItemCount(field: field.name, count: 0, allowed: 1...ItemCount.unbounded), node)
     }
     reportRepetitions(items, field)
     return .list(items.compactMap { single($0, field) })

@@ -11,6 +11,13 @@ struct ItemCount: Fault {
     why: "The page and the forms are made for that many.",
     wrong: "tags: []", right: "tags: [algorithms]")
 
-  var message: String { "\(field) has \(count) item\(count == 1 ? "" : "s")" }
-  var help: String? { "write \(allowed.lowerBound) to \(allowed.upperBound)" }
+  var message: String { count == 0 ? "\(field) is empty" : "\(field) has \(count) item\(count == 1 ? "" : "s")" }
+  var help: String? {
+    if allowed.upperBound == ItemCount.unbounded { return "write \(allowed.lowerBound) or more" }
+    return allowed.count == 1
+      ? "write \(allowed.lowerBound)" : "write \(allowed.lowerBound) to \(allowed.upperBound)"
+  }
+
+  /// What stands for "any number" at the end of a range.
+  static let unbounded = 1_000_000
 }

@@ -3,6 +3,8 @@ import Diagnostics
 struct MissingField: Fault {
   let name: String
   let collection: String
+  /// The name is written, and nothing after it.
+  var isEmpty = false
 
   static let rule = Rule(
     "missing-field",
@@ -10,6 +12,6 @@ struct MissingField: Fault {
     why: "Readers filter and compare by them; an entry without them would be found by nobody.",
     wrong: "---\ntitle: Scratch\n---", right: "---\ntitle: Scratch\nsummary: Block programming for grades 3 to 8.\n---")
 
-  var message: String { "the field \"\(name)\" is missing; \(collection) requires it" }
-  var help: String? { "add a line \(name): and its value" }
+  var message: String { "the field \"\(name)\" is \(isEmpty ? "empty" : "missing"); \(collection) requires it" }
+  var help: String? { isEmpty ? "write its value after \(name):" : "add a line \(name): and its value" }
 }

@@ -1,19 +1,26 @@
-import Diagnostics
+package import Diagnostics
 
-struct OutOfRange: Fault {
+package struct OutOfRange: Fault {
   let field: String
   let value: String
   let minimum: Double?
   let maximum: Double?
 
-  static let rule = Rule(
+  package init(field: String, value: String, minimum: Double?, maximum: Double?) {
+    self.field = field
+    self.value = value
+    self.minimum = minimum
+    self.maximum = maximum
+  }
+
+  package static let rule = Rule(
     "out-of-range",
     summary: "A number is within the bounds of its field.",
     why: "A number outside them is nearly always a slip.",
     wrong: "title_i_percent: 370", right: "title_i_percent: 37")
 
-  var message: String { "\(field) is \(value)" }
-  var help: String? { bounds }
+  package var message: String { "\(field) is \(value)" }
+  package var help: String? { bounds }
 
   private var bounds: String {
     switch (minimum, maximum) {

@@ -3,6 +3,8 @@ import Diagnostics
 struct RecommendedField: Fault {
   let name: String
   let label: String
+  /// The name is written, and nothing after it.
+  var isEmpty = false
 
   static let rule = Rule(
     "recommended-field", .warning,
@@ -10,6 +12,6 @@ struct RecommendedField: Fault {
     why: "An entry without them is of less use to a district that must choose.",
     wrong: "(no cautions)", right: "cautions: Needs a device for each student.")
 
-  var message: String { "the field \"\(name)\" (\(label)) is recommended and missing" }
-  var help: String? { "add a line \(name): and its value" }
+  var message: String { "the field \"\(name)\" (\(label)) is recommended and \(isEmpty ? "empty" : "missing")" }
+  var help: String? { isEmpty ? "write its value after \(name):" : "add a line \(name): and its value" }
 }

@@ -150,7 +150,8 @@ private struct EntryLinkFinder {
     let up = parts.dropLast().joined(separator: "/")
     let folder = LinkResolver.path(up, from: entry.folder) ?? ""
     let prefix = folder.isEmpty ? "" : folder + "/"
-    let paths = isImage ? Array(catalog.attachments) : catalog.entries.map(\.file.path)
+    let texts = catalog.entries.flatMap { [$0.file.path] + $0.chapters.map(\.file.path) }
+    let paths = isImage ? Array(catalog.attachments) : texts
     let names = paths.lazy.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
     return nearestMatch(to: name, among: names).map { up.isEmpty ? $0 : "\(up)/\($0)" }
   }

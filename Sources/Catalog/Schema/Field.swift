@@ -23,6 +23,13 @@ package final class Field: Sendable {
     self.place = place
   }
 
+  /// The same field, with other words.
+  package func documented(label: String, help: String?) -> Field {
+    var attributes = attributes
+    attributes.help = help
+    return Field(name: name, type: type, label: label, attributes: attributes, place: place)
+  }
+
   /// What a declaration may say beyond name, type and label.
   package struct Attributes: Sendable {
     package var help: String?
@@ -40,6 +47,8 @@ package final class Field: Sendable {
     package var inverse: String?
     package var formerNames: [String] = []
     package var deprecation: String?
+    /// The only values of a text, where the program gives them a meaning.
+    package var choices: [String] = []
     /// The names of the fields that hold the totals, as `of` and `part_of` write them.
     var shareOf: YAMLScalar?
     var partOf: YAMLScalar?
@@ -55,9 +64,21 @@ package final class Field: Sendable {
   package var isMany: Bool { attributes.isMany }
   /// How many values a field with many may have.
   package var itemCount: ClosedRange<Int>? { attributes.itemCount }
+  /// The most values it may have, where there is a bound.
+  package var mostItems: Int? {
+    itemCount.flatMap { $0.upperBound == ItemCount.unbounded ? nil : $0.upperBound }
+  }
   /// The least and the greatest value of a number.
   package var minimum: Double? { attributes.minimum }
   package var maximum: Double? { attributes.maximum }
+  /// The least and the greatest number that a value may be, by declaration or by type.
+  package var valueBounds: (least: Double?, most: Double?) {
+    switch type {
+    case .percent: (max(0, minimum ?? 0), min(100, maximum ?? 100))
+    case .money, .count: (max(0, minimum ?? 0), maximum)
+    default: (minimum, maximum)
+    }
+  }
   /// In characters.
   package var maximumLength: Int? { attributes.maximumLength }
   package var pattern: Pattern? { attributes.pattern }
@@ -70,6 +91,8 @@ package final class Field: Sendable {
   package var formerNames: [String] { attributes.formerNames }
   /// Why the field is no longer to be used.
   package var deprecation: String? { attributes.deprecation }
+  /// The only values of a text, where the program gives them a meaning.
+  package var choices: [String] { attributes.choices }
   /// The field with the number of people that this percentage is a share of.
   package var shareOf: String? { attributes.shareOf?.text }
   /// The field with the number of people that those counted here are among.

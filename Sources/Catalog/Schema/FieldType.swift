@@ -33,5 +33,5 @@ package indirect enum FieldType: Sendable {
   static let plain: [FieldType] = [
     .text, .markdown, .url, .email, .date, .integer, .number, .percent, .money, .count, .boolean, .standard, .file,
   ]
-  static let names = plain.map(\.name) + ["term", "reference", "group"]
+  package static let names = plain.map(\.name) + ["term", "reference", "group"]
 }

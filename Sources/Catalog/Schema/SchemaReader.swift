@@ -118,8 +118,9 @@ struct SchemaReader {
   private func readBounds(_ field: inout Field.Attributes, _ settings: inout SettingsReader) {
     let (least, most) = (settings.number("min"), settings.number("max"))
     if field.isMany {
-      let lower = Int(max(0, min(least ?? 0, 1e6)))
-      let upper = Int(max(0, min(most ?? 1e6, 1e6)))
+      let limit = Double(ItemCount.unbounded)
+      let lower = Int(max(0, min(least ?? 0, limit)))
+      let upper = Int(max(0, min(most ?? limit, limit)))
       if least != nil || most != nil { field.itemCount = min(lower, upper)...max(lower, upper) }
     } else {
       (field.minimum, field.maximum) = (least, most)

@@ -6,6 +6,8 @@ package struct SettingsReader {
   private let pairs: [YAMLPair]
   private let mark: YAMLMark
   private var known: [String] = []
+  /// Keys that are written but could not be read: nobody should call them missing. Nothing where none could be.
+  private var unreadable: Set<String>? = []
   var diagnostics: [Diagnostic] = []
 
   init(file: SourceFile, pairs: [YAMLPair], mark: YAMLMark = YAMLMark(line: 1, scalar: 1)) {
@@ -22,8 +24,9 @@ package struct SettingsReader {
   /// Reads a part of a file.
   package init(file: SourceFile, range: Range<Int>, firstLine: Int) {
     var reader = YAMLReader(file: file)
-    let pairs = reader.pairs(in: range, firstLine: firstLine) ?? []
-    self.init(file: file, pairs: pairs, mark: YAMLMark(line: firstLine, scalar: 1))
+    let pairs = reader.pairs(in: range, firstLine: firstLine)
+    self.init(file: file, pairs: pairs ?? [], mark: YAMLMark(line: firstLine, scalar: 1))
+    unreadable = pairs == nil ? nil : reader.unreadableKeys
     diagnostics = reader.diagnostics
   }
 
@@ -39,7 +42,8 @@ package struct SettingsReader {
 
   package mutating func requiredText(_ key: String) -> String {
     if let text = text(key) { return text }
-    if !pairs.contains(where: { $0.key.text == key && !$0.value.isEmpty }) { report(MissingSetting(key: key), mark) }
+    let isWritten = pairs.contains { $0.key.text == key && !$0.value.isEmpty } || unreadable?.contains(key) != false
+    if !isWritten { report(MissingSetting(key: key), mark) }
     return ""
   }
 

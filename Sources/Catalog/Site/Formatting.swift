@@ -36,7 +36,7 @@ package struct Formatting: Sendable {
 
   /// With the decimals that it has, six at most, and no more digits than a `Double` holds for sure.
   package func decimal(_ number: Double) -> String {
-    guard number.isFinite, abs(number) < 1e15 else { return String(number) }
+    guard number.isFinite, abs(number) < 1e15 else { return String(number).replacing("-", with: "−") }
     let count = abs(number) < 1e9 ? 6 : abs(number) < 1e12 ? 3 : 0
     let unit = (0..<count).reduce(1) { unit, _ in unit * 10 }
     let scaled = Int((abs(number) * Double(unit)).rounded())

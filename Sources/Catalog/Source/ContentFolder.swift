@@ -15,10 +15,26 @@ package struct ContentFolder: Sendable {
     self.attachments = attachments.sorted()
   }
 
+  /// This folder with other bytes in some of its files.
+  package func replacing(_ texts: [String: SourceFile]) -> ContentFolder {
+    ContentFolder(root: root, sorted: files.map { texts[$0.path] ?? $0 }, attachments: attachments)
+  }
+
+  private init(root: String, sorted files: [SourceFile], attachments: [String]) {
+    self.root = root
+    self.files = files
+    self.attachments = attachments
+  }
+
   /// Whether it has the same names, whatever is in them.
   func hasSameFiles(as other: ContentFolder) -> Bool {
     root == other.root && attachments == other.attachments
       && files.elementsEqual(other.files) { $0.path == $1.path }
+  }
+
+  /// Whether it has the same files, byte by byte.
+  package func isSame(as other: ContentFolder) -> Bool {
+    hasSameFiles(as: other) && files.elementsEqual(other.files) { $0.bytes == $1.bytes }
   }
 
   /// Whether its files of settings are the same, byte by byte.

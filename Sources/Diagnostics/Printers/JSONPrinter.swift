@@ -31,7 +31,10 @@ struct JSONPrinter {
 }
 
 /// A JSON string literal (RFC 8259), with what would end a script element escaped too.
-package func jsonString(_ text: String) -> String {
+package func jsonString(_ text: String) -> String { jsonString(text, isInPage: true) }
+
+/// - Parameter isInPage: whether it may stand in a script element, which `<` could end.
+package func jsonString(_ text: String, isInPage: Bool) -> String {
   var out = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -40,7 +43,7 @@ package func jsonString(_ text: String) -> String {
     case "\n": out += "\\n"
     case "\r": out += "\\r"
     case "\t": out += "\\t"
-    case "<": out += "\\u003C"
+    case "<" where isInPage: out += "\\u003C"
     case "\u{2028}": out += "\\u2028"
     case "\u{2029}": out += "\\u2029"
     case _ where scalar.value < 0x20:

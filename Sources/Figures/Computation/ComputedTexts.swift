@@ -34,7 +34,7 @@ package struct ComputedTexts: Sendable {
 
 /// A figure, computed and drawn.
 package struct Figure: Sendable {
-  /// Unlike those of all other figures of the entry.
+  /// Unlike those of all other figures of the entry, and of headings, in which there are no capitals.
   package let id: String
   package let title: String
   package let chart: Chart

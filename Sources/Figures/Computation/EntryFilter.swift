@@ -5,7 +5,7 @@ extension EntriesBlock {
   func matches(in catalog: LinkedCatalog) -> [Int] {
     let found =
       entries.map { $0.compactMap(catalog.catalog.index).filter { catalog.isListed[$0] } } ?? listed(in: catalog)
-    return limit.map { Array(found.prefix(max(0, $0))) } ?? found
+    return limit.map { Array(found.prefix($0)) } ?? found
   }
 
   private func listed(in catalog: LinkedCatalog) -> [Int] {

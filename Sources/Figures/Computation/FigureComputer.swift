@@ -10,7 +10,7 @@ extension ComputedTexts {
   package static func compute(_ catalog: LinkedCatalog) -> (ComputedTexts, [Diagnostic]) {
     var computer = FigureComputer(catalog: catalog)
     var items: [TextID: [Item]] = [:]
-    for index in catalog.entries.indices where catalog.hasPage(index) {
+    for index in catalog.entries.indices where catalog.entries[index].computes && catalog.hasPage(index) {
       for (text, document, file) in catalog.entries[index].texts(at: index) where !document.embeds.isEmpty {
         items[text] = document.embeds.map { computer.item($0, of: index, in: file) }
       }
@@ -20,6 +20,8 @@ extension ComputedTexts {
 }
 
 extension Entry {
+  fileprivate var computes: Bool { !body.embeds.isEmpty || !chapters.isEmpty }
+
   fileprivate func texts(at index: Int) -> [(TextID, MarkupDocument, SourceFile)] {
     [(TextID(entry: index), body, file)]
       + chapters.enumerated().map { (TextID(entry: index, chapter: $0), $1.body, $1.file) }
@@ -76,13 +78,14 @@ private struct FigureComputer {
     diagnostics += settings.finish()
     guard let block, let result = result(of: block.query) else { return .nothing }
     let table = TableMaker(catalog: catalog, formatting: formatting).table(result, unit: block.unit)
-    if let misfit = block.chart.misfit(table) {
+    if table.rows.isEmpty {
+      report(EmptyFigure(title: block.title), file, block.titlePlace)
+    } else if let misfit = block.chart.misfit(table) {
       report(ChartMismatch(chart: block.chart, misfit: misfit), file, block.chartPlace)
       return .nothing
     }
-    if table.rows.isEmpty { report(EmptyFigure(title: block.title), file, block.titlePlace) }
     figures[entry, default: 0] += 1
-    return .figure(drawn(block, table, id: "figure-\(figures[entry] ?? 0)"))
+    return .figure(drawn(block, table, id: "Figure-\(figures[entry] ?? 0)"))
   }
 
   private func drawn(_ block: FigureBlock, _ table: FigureTable, id: String) -> Figure {

@@ -35,11 +35,12 @@ struct TableMaker {
     let isRenamed = column.name != column.origin?.name
     return FigureTable.Column(
       label: isRenamed ? column.name : column.origin?.label ?? column.name,
-      kind: kind(column.origin, result.rows.lazy.map { $0[index] }, unit))
+      kind: kind(column.origin, result.rows.lazy.map { $0[index] }, unit, isFirst: index == 0))
   }
 
+  /// - Parameter isFirst: what has no value at all is taken for numbers, unless it is the first column: that names rows.
   private func kind(
-    _ origin: ColumnDefinition?, _ values: some Sequence<QueryValue>, _ unit: String?
+    _ origin: ColumnDefinition?, _ values: some Sequence<QueryValue>, _ unit: String?, isFirst: Bool
   ) -> FigureTable.Kind {
     switch origin?.meaning {
     case .percent?: return .number(.percent)
@@ -47,7 +48,7 @@ struct TableMaker {
     case .slug?, .reference?, .term?, .date?, .boolean?, .url?: return .text
     default: break
     }
-    var hasNumber = origin.map { $0.storage != .text } ?? false
+    var hasNumber = origin.map { $0.storage != .text } ?? !isFirst
     for value in values {
       switch value {
       case .text: return .text

@@ -1,8 +1,9 @@
 import Diagnostics
 
 struct CostlyQuery: Fault {
-  /// The most rows that a result may have, where it has more; otherwise it takes too many steps.
-  let rows: Int?
+  /// What there is more of than allowed, and how many are.
+  enum Excess { case steps, rows(Int), bytes(Int) }
+  let excess: Excess
 
   static let rule = Rule(
     "costly-query",
@@ -12,9 +13,18 @@ struct CostlyQuery: Fault {
     right: "query: SELECT count(*) FROM links")
 
   var message: String {
-    rows.map { "the query returns more than \($0) rows" } ?? "the query takes too many steps, and was stopped"
+    switch excess {
+    case .steps: "the query takes too many steps, and was stopped"
+    case .rows(let limit): "the query returns more than \(limit) rows"
+    case .bytes(let limit): "the query returns more than \(limit) bytes of text"
+    }
   }
+
   var help: String? {
-    rows == nil ? "does each table that is joined have a condition?" : "group the rows, or add a LIMIT"
+    switch excess {
+    case .steps: "does each table that is joined have a condition?"
+    case .rows: "group the rows, or add a LIMIT"
+    case .bytes: "select fewer columns or rows"
+    }
   }
 }

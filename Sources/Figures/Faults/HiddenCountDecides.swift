@@ -8,6 +8,8 @@ struct HiddenCountDecides: Fault {
     wrong: "query: SELECT district FROM district_snapshots WHERE competent_graduates > 5",
     right: "query: SELECT district, competent_graduates FROM district_snapshots")
 
-  var message: String { "which rows this query returns depends on a count that is not published" }
+  var message: String {
+    "which rows this query returns, or in which order, depends on a count that is not published"
+  }
   var help: String? { "show the count instead of choosing by it; it is shown as unknown where it is" }
 }

@@ -9,7 +9,11 @@ struct UnknownChart: Fault {
     why: "The chart decides how the result of the query is drawn.",
     wrong: "chart: barchart", right: "chart: bar")
 
-  private var suggestion: String? { nearestMatch(to: name, among: Chart.allCases.map(\.rawValue)) }
+  /// `barchart` is a `bar`.
+  private var suggestion: String? {
+    let names = Chart.allCases.map(\.rawValue)
+    return nearestMatch(to: name, among: names) ?? names.first(where: name.lowercased().contains)
+  }
 
   var message: String { "there is no chart \"\(name)\"" }
   var help: String? {

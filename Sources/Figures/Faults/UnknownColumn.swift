@@ -14,5 +14,5 @@ struct UnknownColumn: Fault {
   var help: String? {
     suggestion.map { "did you mean \"\($0)\"?" } ?? "columns are named like the fields of _collection.yml"
   }
-  var replacement: String? { name.contains(".") ? nil : suggestion }
+  var replacement: String? { suggestion }
 }

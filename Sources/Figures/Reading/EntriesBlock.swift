@@ -33,12 +33,19 @@ private struct EntriesBlockReader {
     block.collections = collections(&settings)
     block.tags = terms("tags", [configuration.tags], &settings)
     block.gradeBands = terms("grade_bands", [configuration.gradeBands], &settings)
-    block.limit = settings.integer("limit")
+    block.limit = limit(&settings)
     for key in settings.unread {
       let vocabularies = vocabularies(ofField: key, in: block.collections)
       if !vocabularies.isEmpty { block.terms[key] = terms(key, vocabularies, &settings) }
     }
     return block
+  }
+
+  private func limit(_ settings: inout SettingsReader) -> Int? {
+    guard let limit = settings.integer("limit"), let node = settings.node("limit") else { return nil }
+    if limit > 0 { return limit }
+    settings.report(OutOfRange(field: "limit", value: "\(limit)", minimum: 1, maximum: nil), node)
+    return nil
   }
 
   private func entries(_ settings: inout SettingsReader) -> [EntryID]? {

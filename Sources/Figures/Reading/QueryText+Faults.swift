@@ -9,14 +9,22 @@ extension QueryText {
     case .empty: told(InvalidQuery(message: "there is no query"), at: nil)
     case .severalStatements(let offset): told(InvalidQuery(message: "a second statement begins here"), at: offset)
     case .unknownColumn(let name, let offset, let suggestion):
-      told(UnknownColumn(name: name, suggestion: suggestion), at: offset)
+      told(UnknownColumn(name: name, suggestion: suggestion), at: offset.map { $0 + lengthOfTable(in: name, at: $0) })
     case .unknownTable(let name, let offset, let suggestion):
       told(UnknownTable(name: name, suggestion: suggestion), at: offset)
     case .refused(let what): told(RefusedQuery(what: what), at: nil)
-    case .tooManySteps: told(CostlyQuery(rows: nil), at: nil)
-    case .tooManyRows(let limit): told(CostlyQuery(rows: limit), at: nil)
+    case .tooManySteps: told(CostlyQuery(excess: .steps), at: nil)
+    case .tooManyRows(let limit): told(CostlyQuery(excess: .rows(limit)), at: nil)
+    case .tooLong(let limit): told(CostlyQuery(excess: .bytes(limit)), at: nil)
     case .dependsOnHidden: told(HiddenCountDecides(), at: nil)
     }
+  }
+
+  /// Of what stands before the name of the column itself, as in `d.students`.
+  private func lengthOfTable(in name: String, at offset: Int) -> Int {
+    guard sql.utf8.dropFirst(offset).starts(with: name.utf8), let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+    else { return 0 }
+    return name.utf8.distance(from: name.startIndex, to: dot) + 1
   }
 
   private func told(_ fault: some Fault, at offset: Int?) -> Diagnostic {

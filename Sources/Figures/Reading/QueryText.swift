@@ -37,7 +37,8 @@ struct QueryText: Sendable {
 
   /// The whole query, on its first line.
   var range: SourceRange {
-    let first = sql.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+    let line = sql.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+    let first = line.drop(while: \.isWhitespace)
     return range(at: sql.utf8.distance(from: sql.startIndex, to: first.startIndex), length: first.utf8.count)
   }
 

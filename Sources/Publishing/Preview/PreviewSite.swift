@@ -5,12 +5,16 @@ import Site
 struct PreviewSite: Sendable {
   private let renderer: SiteRenderer
   private let content: String
+  private let layout: PageLayout
   private let pages: [String: Page]
 
-  init(_ site: PreparedSite, input: BuildInput) async {
-    renderer = await SiteRenderer.make(site.plan, site.templates, baseURL: input.baseURL)
+  /// - Parameter previous: what was served before, whose pages may be where they were.
+  init(_ site: PreparedSite, input: BuildInput, after previous: PreviewSite? = nil) {
+    renderer = SiteRenderer.makeOnDemand(site.plan, site.templates, baseURL: input.baseURL)
     content = input.content
-    pages = Dictionary(site.plan.pages.map { ($0.address.file, $0) }, uniquingKeysWith: { first, _ in first })
+    layout = site.plan.layout
+    let known = previous.flatMap { [layout] in $0.layout === layout ? $0.pages : nil }
+    pages = known ?? layout.pagesByFile()
   }
 
   enum Answer: Sendable {

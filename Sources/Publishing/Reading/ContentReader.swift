@@ -1,5 +1,6 @@
 package import Catalog
 package import Diagnostics
+import Foundation
 import Parallel
 
 /// Reads a content folder from disk.
@@ -10,29 +11,28 @@ package enum ContentReader {
 
   /// - Throws: `FileError` when a file or the folder cannot be read.
   package static func read(_ root: String) async throws -> (ContentFolder, [Diagnostic]) {
-    let found = try await FolderWalk.filesInParallel(below: root)
-    guard let realRoot = System.realPath(root) else { throw FileError("there is no folder \(root)") }
-    let results = await parallelMap(found) { item in Result { try read(item, root, realRoot) } }
-    var files: [SourceFile] = []
-    var attachments: [String] = []
-    var diagnostics: [Diagnostic] = []
-    for result in results {
-      switch try result.get() {
-      case .text(let file): files.append(file)
-      case .attachment(let path): attachments.append(path)
-      case .fault(let diagnostic): diagnostics.append(diagnostic)
-      }
-    }
-    return (ContentFolder(root: root, files: files, attachments: attachments), diagnostics)
+    let reading = try await read(root, after: nil)
+    return (reading.folder, reading.diagnostics)
   }
 
-  private enum Item: Sendable {
+  /// - Parameter previous: a reading of which files are taken over that have not changed since.
+  static func read(_ root: String, after previous: ContentReading?) async throws -> ContentReading {
+    let found = try await FolderWalk.filesInParallel(below: root)
+    guard let realRoot = System.realPath(root) else { throw FileError("there is no folder \(root)") }
+    let now = Date().timeIntervalSince1970
+    let items = try await parallelMap(found) { file in
+      Result { try previous?.item(file) ?? read(file, root, realRoot) }
+    }.map { try $0.get() }
+    return ContentReading(root: root, found: found, items: items, at: now)
+  }
+
+  enum Item: Sendable {
     case text(SourceFile)
     case attachment(String)
     case fault(Diagnostic)
   }
 
-  private static func read(_ found: FolderWalk.Found, _ root: String, _ realRoot: String) throws -> Item {
+  static func read(_ found: FolderWalk.Found, _ root: String, _ realRoot: String) throws -> Item {
     let path = found.path
     if found.isOutside { return fault(LinkLeavesContent(), root, path) }
     guard path.hasSuffix(".md") || path.hasSuffix(".yml") else {

@@ -6,6 +6,8 @@ struct FolderWalk: Sendable {
   struct Found: Sendable {
     let path: String
     let isOutside: Bool
+    /// Of a regular file; of a link nothing tells whether what it leads to has changed.
+    var stamp: FileStamp?
   }
 
   let root: String
@@ -63,7 +65,7 @@ struct FolderWalk: Sendable {
   private mutating func visit(_ path: String) throws {
     guard let status = System.status("\(root)/\(path)") else { return }
     switch status.kind {
-    case .file: found.append(Found(path: path, isOutside: false))
+    case .file: found.append(Found(path: path, isOutside: false, stamp: FileStamp(status)))
     case .folder: try enter(path, status)
     case .link: try follow(path)
     case .other: found.append(Found(path: path, isOutside: true))

@@ -1,5 +1,6 @@
 package import Catalog
 package import Diagnostics
+import Tables
 
 /// The linked catalog of a folder with what it was made from, so that the next one repeats only what has changed.
 package struct LinkedContent: Sendable {
@@ -17,7 +18,7 @@ package struct LinkedContent: Sendable {
     _ folder: ContentFolder, asOf: CalendarDate, timings: Timings = Timings(), after previous: LinkedContent? = nil
   ) async -> LinkedContent {
     let known = previous.flatMap { $0.folder.hasSameSettings(as: folder) ? ($0.configuration, $0.settings) : nil }
-    let (configuration, settings) = timings.measure("read settings") { known ?? Configuration.read(folder) }
+    let (configuration, settings) = timings.measure("read settings") { known ?? LinkedContent.settings(of: folder) }
     let reading = await timings.measure("read entries") {
       await EntryReading.read(folder, configuration, after: previous?.reading)
     }
@@ -26,6 +27,11 @@ package struct LinkedContent: Sendable {
     }
     return LinkedContent(
       folder: folder, configuration: configuration, settings: settings, reading: reading, linking: linking)
+  }
+
+  private static func settings(of folder: ContentFolder) -> (Configuration, [Diagnostic]) {
+    let (configuration, faults) = Configuration.read(folder)
+    return (configuration, faults + TableLayout(configuration).diagnostics(root: folder.root))
   }
 }
 

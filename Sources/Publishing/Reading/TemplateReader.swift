@@ -1,26 +1,40 @@
 package import Diagnostics
 package import Site
 
-/// Reads a folder of templates from disk.
-package enum TemplateReader {
+/// A folder of templates as it was read from disk.
+package struct TemplateReader: Sendable {
+  private let root: String
+  private var files: [SourceFile] = []
+  /// By their path below the folder of assets.
+  private var assets: [String: [UInt8]] = [:]
+
   private static let assetFolder = "assets/"
   private static let limit = 20 << 20
 
   /// - Throws: `FileError` when a file or the folder cannot be read.
-  package static func read(_ root: String) throws -> (TemplateSet, [Diagnostic]) {
+  init(_ root: String) throws {
+    self.root = root
     guard let realRoot = System.realPath(root) else { throw FileError("there is no folder \(root)") }
-    var files: [SourceFile] = []
-    var assets: [String: [UInt8]] = [:]
     for found in try FolderWalk.files(below: root) {
       guard !found.isOutside,
-        case .bytes(let bytes) = try System.read("\(root)/\(found.path)", limit: limit, within: realRoot)
+        case .bytes(let bytes) = try System.read("\(root)/\(found.path)", limit: Self.limit, within: realRoot)
       else { throw FileError("\(root)/\(found.path) is not a file of the templates, or is too large") }
-      if found.path.hasPrefix(assetFolder) {
-        assets[String(found.path.dropFirst(assetFolder.count))] = bytes
+      if found.path.hasPrefix(Self.assetFolder) {
+        assets[String(found.path.dropFirst(Self.assetFolder.count))] = bytes
       } else {
         files.append(SourceFile(root: root, path: found.path, bytes: bytes))
       }
     }
-    return TemplateSet.read(root: root, files: files, assets: assets)
   }
+
+  /// The templates, compiled and checked.
+  func set() -> (TemplateSet, [Diagnostic]) { TemplateSet.read(root: root, files: files, assets: assets) }
+
+  /// Whether it holds the same files, byte by byte.
+  func isSame(as other: TemplateReader) -> Bool {
+    assets == other.assets && files.elementsEqual(other.files) { $0.path == $1.path && $0.bytes == $1.bytes }
+  }
+
+  /// - Throws: `FileError` when a file or the folder cannot be read.
+  package static func read(_ root: String) throws -> (TemplateSet, [Diagnostic]) { try TemplateReader(root).set() }
 }

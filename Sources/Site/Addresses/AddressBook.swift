@@ -33,11 +33,13 @@ enum AddressBook {
     return nil
   }
 
-  /// Some file systems do not tell upper case from lower.
+  /// Some file systems do not tell upper case from lower. A folder and the file in it that a browser opens for it are
+  /// one page.
   private static func key(_ path: String) -> String {
     let isPlain = path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     let folded = isPlain ? path : path.lowercased()
-    return folded.hasSuffix("/") ? String(folded.dropLast()) : folded
+    if folded.hasSuffix("/") { return String(folded.dropLast()) }
+    return folded == "index.html" || folded.hasSuffix("/index.html") ? String(folded.dropLast(11)) : folded
   }
 
   private static func fault(of page: Page, _ owner: Page, _ settings: String) -> Diagnostic {

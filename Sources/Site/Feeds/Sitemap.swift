@@ -25,9 +25,11 @@ struct Sitemap {
 
   private func element(_ page: Page) -> String {
     var modified = ""
-    if case .entry(let index) = page.content {
+    switch page.content {
+    case .entry(let index), .chapter(let index, _):
       guard site.catalog.isListed[index] else { return "" }
       modified = FeedItems.changed(site.catalog.entries[index]).map { "<lastmod>\($0)</lastmod>" } ?? ""
+    default: break
     }
     return "  <url><loc>\(location(page.address))</loc>\(modified)</url>\n"
   }

@@ -6,26 +6,21 @@ package import Figures
 package struct SitePlan: Sendable {
   package let catalog: LinkedCatalog
   let texts: ComputedTexts
-  package let pages: [Page]
-  /// Addresses that are taken twice.
-  package let diagnostics: [Diagnostic]
-  private let assets: [String]
+  package let layout: PageLayout
+
+  package var pages: [Page] { layout.pages }
+  package var diagnostics: [Diagnostic] { layout.diagnostics }
 
   /// Decides on the pages of a linked catalog.
   ///
-  /// - Parameter previous: a plan that is taken over where it would be the same.
+  /// - Parameter previous: a plan of which the pages are taken over where they would be the same.
   package static func make(
     _ catalog: LinkedCatalog, texts: ComputedTexts, assets: [String], after previous: SitePlan? = nil
   ) -> SitePlan {
-    if let previous, previous.assets == assets, previous.isPlan(of: catalog) {
-      return SitePlan(
-        catalog: catalog, texts: texts, pages: previous.pages, diagnostics: previous.diagnostics, assets: assets)
+    if let previous, previous.layout.assets == assets, previous.isPlan(of: catalog) {
+      return SitePlan(catalog: catalog, texts: texts, layout: previous.layout)
     }
-    var planner = SitePlanner(catalog: catalog)
-    planner.plan(assets: assets)
-    let (pages, diagnostics) = AddressBook.settle(
-      planner.pages, settings: catalog.entries.first.map { "\($0.file.root)/site.yml" } ?? "site.yml")
-    return SitePlan(catalog: catalog, texts: texts, pages: pages, diagnostics: diagnostics, assets: assets)
+    return SitePlan(catalog: catalog, texts: texts, layout: PageLayout(catalog, assets: assets))
   }
 
   /// Whether another catalog asks for the same pages: its entries stand in the same groups, and those that changed

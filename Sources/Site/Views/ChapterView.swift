@@ -58,7 +58,7 @@ struct WholeView: View {
     "body": .html { $0.text(TextID(entry: $0.index)).write($0.entry.body, to: &$1) },
     "chapters": .html { view, pen in
       let links = view.entry.chapters.enumerated().map { number, chapter in
-        LinkView(label: chapter.title, href: "#\(chapter.slug)", count: "\(number + 1)", description: chapter.summary)
+        LinkView(label: chapter.title, href: "#\(chapter.anchor)", count: "\(number + 1)", description: chapter.summary)
       }
       view.context.write(links, .chapterItem, to: &pen)
     },
@@ -84,8 +84,9 @@ struct ChapterPartView: View {
   let text: TextHTML
 
   static let members: Members<Self> = [
-    "number": .number { $0.number }, "slug": .text { $0.chapter.slug }, "title": .text { $0.chapter.title },
-    "summary": .text { $0.chapter.summary }, "body": .html { $0.text.write($0.chapter.part, to: &$1) },
+    "number": .number { $0.number }, "slug": .text { $0.chapter.slug }, "anchor": .text { $0.chapter.anchor },
+    "title": .text { $0.chapter.title }, "summary": .text { $0.chapter.summary },
+    "body": .html { $0.text.write($0.chapter.part, to: &$1) },
   ]
 }
 

@@ -9,26 +9,24 @@ final class SiteModel: Sendable {
   let resolver: LinkResolver
   /// The whole address under which the site is published, with a slash at its end.
   let baseURL: String
-  let feeds: Set<String>
-  /// The file of each entry's page.
-  private let entryFiles: [String]
 
-  init(plan: SitePlan, assets: AssetSet, baseURL: String) {
+  /// - Parameter baseURL: nothing for the address of `site.yml`.
+  init(plan: SitePlan, assets: AssetSet, baseURL: String?) {
+    let address = baseURL ?? plan.catalog.configuration.site.address
     self.plan = plan
     self.assets = assets
-    self.baseURL = baseURL
-    entryFiles = plan.catalog.entries.map { [addresses] entry in addresses.entry(entry.id).file }
+    self.baseURL = address.hasSuffix("/") ? address : address + "/"
     formatting = Formatting(formats: plan.catalog.configuration.site.formats)
     resolver = LinkResolver(plan.catalog.catalog)
-    feeds = Set(plan.pages.compactMap { if case .feed(let collection) = $0.content { collection ?? "" } else { nil } })
   }
 
   var catalog: LinkedCatalog { plan.catalog }
+  var feeds: Set<String> { plan.layout.feeds }
   var settings: SiteSettings { catalog.configuration.site }
 
   func address(ofEntry index: Int) -> Address { addresses.entry(catalog.entries[index].id) }
 
-  func file(ofEntry index: Int) -> String { entryFiles[index] }
+  func file(ofEntry index: Int) -> String { plan.layout.entryFiles[index] }
 
   func url(_ address: Address) -> String { baseURL + address.path }
 

@@ -44,7 +44,7 @@ struct TextHTML {
   private func href(ofChapter number: Int, of index: Int, _ heading: String?) -> String {
     let other = page.catalog.entries[index]
     let chapter = other.chapters[number]
-    if isOnWhole, other.id == entry.id { return "#" + (heading.map { chapter.prefix + $0 } ?? chapter.slug) }
+    if isOnWhole, other.id == entry.id { return "#" + (heading.map { chapter.prefix + $0 } ?? chapter.anchor) }
     return page.href(site.addresses.chapter(other.id, chapter.slug)) + fragment(heading)
   }
 

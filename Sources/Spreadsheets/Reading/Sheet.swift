@@ -56,9 +56,9 @@ extension Sheet {
 
   /// Open data puts an apostrophe before what a spreadsheet would take for a formula.
   private static func withoutGuard(_ text: String) -> String {
-    let scalars = text.unicodeScalars.prefix(2)
-    guard scalars.count == 2, scalars.first == "'", let second = scalars.last,
-      "=+-@\t\r\u{FF0B}\u{FF0D}\u{FF1D}\u{FF20}".unicodeScalars.contains(second)
+    guard text.unicodeScalars.first == "'",
+      let start = text.unicodeScalars.dropFirst().first(where: { !$0.properties.isWhitespace }),
+      "=+-@\u{FF0B}\u{FF0D}\u{FF1D}\u{FF20}".unicodeScalars.contains(start)
     else { return text }
     return String(text.unicodeScalars.dropFirst())
   }

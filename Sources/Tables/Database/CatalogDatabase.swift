@@ -1,6 +1,5 @@
 package import Catalog
 import GRDB
-import GRDBSQLite
 import Synchronization
 
 /// The catalog as an SQLite database, to be read only. A table is filled when a query first asks for it.
@@ -25,8 +24,7 @@ package final class CatalogDatabase: Sendable {
   private static func configuration(asOf: CalendarDate) -> GRDB.Configuration {
     var configuration = GRDB.Configuration()
     configuration.prepareDatabase { database in
-      // No value grows beyond a megabyte.
-      sqlite3_limit(database.sqliteConnection, SQLITE_LIMIT_LENGTH, 1 << 20)
+      QueryMemory.limit(database)
       try FixedClock(asOf: asOf).install(in: database)
     }
     return configuration
@@ -52,19 +50,21 @@ package final class CatalogDatabase: Sendable {
   private func rows(
     of sql: String, _ width: Int, _ limits: QueryLimits, _ database: GRDB.Database
   ) throws(QueryFailure) -> [[QueryValue]] {
-    let run = QueryRun(sql: sql, width: width, limits: limits)
     do {
       let statement = try database.makeStatement(sql: sql)
-      let hidden = try fill(tablesRead(by: statement), database)
-      let low = try run.rows(statement, database)
-      if hidden.isEmpty { return low }
-      try HiddenCell.write(hidden, \.highest, database)
-      defer { try? HiddenCell.write(hidden, \.lowest, database) }
-      return try PossibleWorlds(low: low, high: run.rows(statement, database)).known()
+      let hidden = try fill(tablesRead(by: statement), database).filter { $0.isRead(by: statement) }
+      let run = QueryRun(width: width, limits: limits)
+      let (rows, steps) = try run.rows(statement, database)
+      if hidden.isEmpty { return rows }
+      var result = PossibleResult(rows)
+      try HiddenWorlds(hidden, steps: steps).forEach(in: database) {
+        try result.compare(run.rows(statement, database).rows)
+      }
+      return try result.known()
     } catch let failure as QueryFailure {
       throw failure
     } catch {
-      throw run.failure(error)
+      throw QueryRun.failure(error)
     }
   }
 

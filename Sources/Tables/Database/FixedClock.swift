@@ -1,11 +1,12 @@
 import Catalog
 import GRDB
 
-/// SQLite's functions of dates, for which "now" is the day that the build takes for today.
+/// SQLite's functions of dates, for which "now" is the day that the build takes for today, and the time of the place
+/// is UTC.
 struct FixedClock: Sendable {
   let asOf: CalendarDate
 
-  private static let names = ["date", "time", "datetime", "julianday", "unixepoch", "strftime"]
+  private static let names = ["date", "time", "datetime", "julianday", "unixepoch", "strftime", "timediff"]
 
   func install(in database: Database) throws {
     let calculator = try DatabaseQueue()
@@ -23,8 +24,12 @@ struct FixedClock: Sendable {
   }
 
   private func value(_ name: String, _ values: [DatabaseValue], _ database: Database) throws -> DatabaseValue {
-    var values = values.map { value in
-      String.fromDatabaseValue(value)?.lowercased() == "now" ? asOf.description.databaseValue : value
+    var values = values.compactMap { value -> DatabaseValue? in
+      switch String.fromDatabaseValue(value)?.lowercased() {
+      case "now": asOf.description.databaseValue
+      case "localtime", "utc": nil
+      default: value
+      }
     }
     // Without a time, SQLite takes now.
     if values.count == (name == "strftime" ? 1 : 0) { values.append(asOf.description.databaseValue) }

@@ -37,7 +37,9 @@ package enum QueryFailure: Error, Hashable, Sendable {
   case severalStatements(offset: Int)
   case tooManySteps
   case tooManyRows(limit: Int)
-  /// Which rows there are depends on a number that is not published.
+  /// Its texts are longer, together, than so many bytes.
+  case tooLong(limit: Int)
+  /// Which rows there are, or in which order, depends on a number that is not published.
   case dependsOnHidden
 }
 
@@ -46,14 +48,23 @@ package struct QueryLimits: Sendable {
   /// Of SQLite's virtual machine.
   package var steps: Int
   package var rows: Int
+  /// Of all texts of the result.
+  package var bytes: Int
+  /// Of a single value, on the way to the result too. It bounds what one step may cost.
+  package var bytesOfValue: Int
+  /// Functions on long texts can make few steps slow. It ends what no bound above has.
+  package var seconds = 20
 
-  package init(steps: Int, rows: Int) {
+  package init(steps: Int, rows: Int, bytes: Int, bytesOfValue: Int) {
     self.steps = steps
     self.rows = rows
+    self.bytes = bytes
+    self.bytesOfValue = bytesOfValue
   }
 
   /// For what stands on a page.
-  package static let page = QueryLimits(steps: 20_000_000, rows: 2_000)
+  package static let page = QueryLimits(steps: 20_000_000, rows: 2_000, bytes: 4_000_000, bytesOfValue: 100_000)
   /// For what a person asks at the terminal.
-  package static let terminal = QueryLimits(steps: 400_000_000, rows: 1_000_000)
+  package static let terminal = QueryLimits(
+    steps: 400_000_000, rows: 1_000_000, bytes: 256_000_000, bytesOfValue: 4_000_000)
 }

@@ -25,11 +25,11 @@ package enum CSV {
     }
   }
 
-  /// A spreadsheet would take these for a formula and run it (https://owasp.org/www-community/attacks/CSV_Injection).
+  /// A spreadsheet would take these for a formula and run it (https://owasp.org/www-community/attacks/CSV_Injection);
+  /// some take away the spaces before it.
   private static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first,
-      "=+-@\t\r\u{FF0B}\u{FF0D}\u{FF1D}\u{FF20}".unicodeScalars.contains(first)
-    else { return text }
+    let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
+    guard let first, formulaStarts.contains(first) else { return text }
     return "'" + text
   }
 
@@ -39,6 +39,8 @@ package enum CSV {
     for scalar in text.unicodeScalars { scalars.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
     return String(scalars)
   }
+
+  private static let formulaStarts = Set("=+-@\u{FF0B}\u{FF0D}\u{FF1D}\u{FF20}".unicodeScalars)
 
   private static func quoted(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { byte in

@@ -14,6 +14,8 @@ package struct CollectionExport: Sendable {
     }
   }
 
+  /// The column of the address of an entry's page.
+  static let addressColumn = "address"
   /// Between the values of a field with many.
   package static let separator = " | "
 
@@ -36,14 +38,14 @@ package struct CollectionExport: Sendable {
     self.address = address
     lists = layout.lists(of: table).filter { $0.hasOneValueARow }.map { list in
       let value = list.columns[list.columns.count - 1]
-      let name = String(list.name.dropFirst(table.name.count + 1))
+      let name = list.listName(in: table)
       let label = value.name == value.label.lowercased() ? nil : value.label
       return (ColumnDefinition(name, .text, value.meaning, label: label, help: value.help), list)
     }
   }
 
   package var columns: [Column] {
-    [Column(definition: ColumnDefinition("address", .text, .url), isMany: false)]
+    [Column(definition: ColumnDefinition(CollectionExport.addressColumn, .text, .url), isMany: false)]
       + table.columns.map { Column(definition: $0, isMany: false) }
       + lists.map { Column(definition: $0.column, isMany: true) }
   }

@@ -15,8 +15,9 @@ extension QueryResult {
   /// Columns side by side for a terminal; numbers to the right.
   package var table: String {
     let cells = rows.map { $0.map(\.plain) }
+    let names = columns.map { $0.name.withoutControls }
     let widths = columns.indices.map { index in
-      max(columns[index].name.count, cells.lazy.map { $0[index].count }.max() ?? 0)
+      max(names[index].count, cells.lazy.map { $0[index].count }.max() ?? 0)
     }
     let isNumeric = columns.indices.map { index in rows.allSatisfy { $0[index].isNumeric } && !rows.isEmpty }
     func line(_ texts: [String]) -> String {
@@ -27,7 +28,23 @@ extension QueryResult {
       return String(padded.joined(separator: "  ").reversed().drop { $0 == " " }.reversed()) + "\n"
     }
     let rule = widths.map { String(repeating: "-", count: $0) }
-    return line(columns.map(\.name)) + line(rule) + cells.map(line).joined()
+    return line(names) + line(rule) + cells.map(line).joined()
+  }
+}
+
+extension String {
+  /// On one line, and without control sequences for a terminal or characters that turn the direction of writing.
+  fileprivate var withoutControls: String {
+    let isPlain = utf8.allSatisfy { $0 >= 32 && $0 < 127 }
+    if isPlain { return self }
+    return String(
+      map { character in
+        let isControl = character.unicodeScalars.contains { scalar in
+          [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+            || scalar.properties.isBidiControl
+        }
+        return isControl ? " " : character
+      })
   }
 }
 
@@ -37,9 +54,7 @@ extension QueryValue {
     case .null: ""
     case .integer(let number): String(number)
     case .real(let number): plainNumber(number)
-    // One line a row, and no control sequences on a terminal.
-    case .text(let text):
-      String(text.map { $0.isNewline || $0.unicodeScalars.contains { $0.value < 32 || $0.value == 127 } ? " " : $0 })
+    case .text(let text): text.withoutControls
     case .hidden(let bound): "<\(bound)"
     case .unknown: "?"
     }
@@ -56,7 +71,7 @@ extension QueryValue {
     switch self {
     case .null: "null"
     case .integer(let number): String(number)
-    case .real(let number): plainNumber(number)
+    case .real(let number): number.isFinite ? plainNumber(number) : "null"
     case .text, .hidden, .unknown: jsonString(self == .unknown ? "?" : text)
     }
   }
@@ -81,7 +96,9 @@ extension TableLayout {
 
 extension QueryFailure {
   /// For a person who asked at a terminal.
-  package var words: String {
+  package var words: String { plainWords.withoutControls }
+
+  private var plainWords: String {
     switch self {
     case .invalid(let message, _): message
     case .unknownColumn(let name, _, let suggestion): "there is no column \(name)" + hint(suggestion)
@@ -91,7 +108,8 @@ extension QueryFailure {
     case .severalStatements: "there is more than one statement"
     case .tooManySteps: "the query takes too many steps, and was stopped"
     case .tooManyRows(let limit): "the query returns more than \(limit) rows"
-    case .dependsOnHidden: "which rows there are depends on a count that is not published"
+    case .tooLong(let limit): "the query returns more than \(limit) bytes of text"
+    case .dependsOnHidden: "which rows there are, or in which order, depends on a count that is not published"
     }
   }
 

@@ -70,7 +70,7 @@ struct CollectionTables {
   ) -> TableDefinition {
     TableDefinition(
       name: name, columns: keys + [ColumnDefinition("position", .integer)] + columns,
-      source: .declaredValues(collection: schema.name, RecordPath(levels: levels)))
+      source: .declaredValues(collection: schema.name, RecordPath(levels: levels)), place: field.place)
   }
 }
 
@@ -90,6 +90,6 @@ extension ColumnDefinition {
       case .term(let vocabulary): (.text, .term(vocabulary: vocabulary))
       case .reference(let collections): (.text, .reference(to: collections))
       }
-    self.init(name, storage, meaning, label: field.label, help: field.help)
+    self.init(name, storage, meaning, label: field.label, help: field.help, place: field.place)
   }
 }

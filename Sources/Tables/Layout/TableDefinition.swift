@@ -1,9 +1,21 @@
+import Diagnostics
+
 /// A table of the reports' database, and of the open data.
 package struct TableDefinition: Sendable {
   /// In snake case.
   package let name: String
   package let columns: [ColumnDefinition]
   let source: Source
+  /// Of the field that it is made for, in its schema.
+  var place: SourceRange?
+
+  /// Whether it is declared by the content, not by the program.
+  var isOfContent: Bool {
+    switch source {
+    case .entries, .links, .frameworks, .standards, .site: false
+    default: true
+    }
+  }
 
   /// Where its rows come from.
   enum Source: Sendable {
@@ -37,6 +49,8 @@ package struct ColumnDefinition: Sendable {
   /// What people call it.
   package let label: String
   package let help: String?
+  /// Of its field, in the schema.
+  let place: SourceRange?
 
   package enum Storage: String, Sendable { case text = "TEXT", integer = "INTEGER", real = "REAL" }
 
@@ -59,13 +73,15 @@ package struct ColumnDefinition: Sendable {
   }
 
   init(
-    _ name: String, _ storage: Storage = .text, _ meaning: Meaning = .plain, label: String? = nil, help: String? = nil
+    _ name: String, _ storage: Storage = .text, _ meaning: Meaning = .plain, label: String? = nil, help: String? = nil,
+    place: SourceRange? = nil
   ) {
     self.name = name
     self.storage = storage
     self.meaning = meaning
     self.label = label ?? ColumnDefinition.label(from: name)
     self.help = help
+    self.place = place
   }
 
   /// `from_slug` → `From slug`.

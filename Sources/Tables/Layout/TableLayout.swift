@@ -3,13 +3,15 @@ package import Catalog
 /// All tables of a catalog, as its schemas and vocabularies ask for them.
 package struct TableLayout: Sendable {
   package let tables: [TableDefinition]
+  let clashes: [TableNames.Clash]
   private let indices: [String: Int]
 
   package init(_ configuration: Configuration) {
-    var tables = configuration.schemas.flatMap { CollectionTables(schema: $0).tables }
-    tables += configuration.vocabularies.values.sorted { $0.name < $1.name }.flatMap(TableLayout.vocabulary)
-    tables += TableLayout.shared
-    self.tables = tables
+    let collections = configuration.schemas.flatMap { CollectionTables(schema: $0).tables }
+    let vocabularies = configuration.vocabularies.values.sorted { $0.name < $1.name }.flatMap(TableLayout.vocabulary)
+    let names = TableNames(TableLayout.shared + collections + vocabularies)
+    tables = names.tables.filter { $0.isOfContent } + names.tables.filter { !$0.isOfContent }
+    clashes = names.clashes
     indices = Dictionary(tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

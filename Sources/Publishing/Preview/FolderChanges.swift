@@ -1,0 +1,16 @@
+/// What a watcher has seen since it was last asked.
+struct FolderChanges: Sendable, Equatable {
+  /// Files that were written, by their whole path.
+  var files: Set<String> = []
+  /// Whether files were added, removed or renamed, or something else that only looking can tell.
+  var isUncertain = false
+
+  var isEmpty: Bool { files.isEmpty && !isUncertain }
+
+  static let unknown = FolderChanges(isUncertain: true)
+
+  mutating func add(_ other: FolderChanges) {
+    files.formUnion(other.files)
+    isUncertain = isUncertain || other.isUncertain
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Tells of changes below some folders: at once where the system reports them, and every few seconds by looking,
+/// because file systems of networks and containers report nothing.
+final class FolderWatcher: Sendable {
+  private let folders: [String]
+  private let pending = Mutex(FolderChanges())
+  private let wake: AsyncStream<Void>.Continuation
+  /// Something has changed: `take` tells what.
+  let signals: AsyncStream<Void>
+
+  init(_ folders: [String]) {
+    self.folders = folders
+    (signals, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+  }
+
+  /// Watches until the task is cancelled.
+  func run() async {
+    #if canImport(Glibc)
+      let reports = SystemReports(folders) { [self] in add($0) }
+      defer { reports?.stop() }
+      await look(every: reports == nil ? .milliseconds(300) : .seconds(3))
+    #else
+      await look(every: .milliseconds(300))
+    #endif
+  }
+
+  /// What has changed since this was last called.
+  func take() -> FolderChanges {
+    pending.withLock { changes in
+      defer { changes = FolderChanges() }
+      return changes
+    }
+  }
+
+  private func add(_ changes: FolderChanges) {
+    if changes.isEmpty { return }
+    pending.withLock { $0.add(changes) }
+    wake.yield()
+  }
+
+  private func look(every interval: Duration) async {
+    var seen = FolderFingerprint(folders)
+    while !Task.isCancelled {
+      try? await Task.sleep(for: interval)
+      let now = FolderFingerprint(folders)
+      if now != seen { add(.unknown) }
+      seen = now
+    }
+  }
+}

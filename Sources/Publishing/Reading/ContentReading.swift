@@ -1,0 +1,79 @@
+import Catalog
+import Diagnostics
+
+/// A content folder as it was read, with what tells whether its files have changed since.
+struct ContentReading: Sendable {
+  let folder: ContentFolder
+  let diagnostics: [Diagnostic]
+  private let items: Items
+  /// Texts that were read again, each at a time that no stamp tells.
+  private var reread: Set<String> = []
+
+  /// By path. A class so that a folder of ten thousand files is not copied for each edit; nothing in it changes.
+  private final class Items: Sendable {
+    let byPath: [String: (item: ContentReader.Item, stamp: FileStamp?)]
+
+    init(_ byPath: [String: (item: ContentReader.Item, stamp: FileStamp?)]) {
+      self.byPath = byPath
+    }
+  }
+
+  /// - Parameters:
+  ///   - items: in the order of `found`.
+  ///   - now: when the folder was listed, in seconds since 1970.
+  init(root: String, found: [FolderWalk.Found], items: [ContentReader.Item], at now: Double) {
+    var files: [SourceFile] = []
+    var attachments: [String] = []
+    var diagnostics: [Diagnostic] = []
+    for item in items {
+      switch item {
+      case .text(let file): files.append(file)
+      case .attachment(let path): attachments.append(path)
+      case .fault(let diagnostic): diagnostics.append(diagnostic)
+      }
+    }
+    folder = ContentFolder(root: root, files: files, attachments: attachments)
+    self.diagnostics = diagnostics
+    let pairs = zip(found, items).map { file, item in
+      (file.path, (item, file.stamp.flatMap { $0.isFresh(at: now) ? nil : $0 }))
+    }
+    self.items = Items(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private init(_ other: ContentReading, texts: [String: SourceFile]) {
+    folder = other.folder.replacing(texts)
+    diagnostics = other.diagnostics
+    items = other.items
+    reread = other.reread.union(texts.keys)
+  }
+
+  /// Whether a site made from it would be the same.
+  func isSame(as other: ContentReading) -> Bool {
+    folder.isSame(as: other.folder) && diagnostics.map(\.message) == other.diagnostics.map(\.message)
+      && diagnostics.map(\.file) == other.diagnostics.map(\.file)
+  }
+
+  /// What was read of a file, where it is as it was.
+  func item(_ found: FolderWalk.Found) -> ContentReader.Item? {
+    guard let stamp = found.stamp, !reread.contains(found.path), let known = items.byPath[found.path],
+      known.stamp == stamp
+    else { return nil }
+    return known.item
+  }
+
+  /// The same folder with some of its texts read again; nothing where more than that may have changed.
+  ///
+  /// - Parameter paths: below the folder.
+  func rereading(_ paths: Set<String>) throws -> ContentReading? {
+    guard let realRoot = System.realPath(folder.root) else { return nil }
+    var texts: [String: SourceFile] = [:]
+    for path in paths {
+      guard case .text? = items.byPath[path]?.item, System.status("\(folder.root)/\(path)")?.kind == .file,
+        case .text(let file) = try ContentReader.read(
+          FolderWalk.Found(path: path, isOutside: false), folder.root, realRoot)
+      else { return nil }
+      texts[path] = file
+    }
+    return ContentReading(self, texts: texts)
+  }
+}
