@@ -42,6 +42,7 @@ let package = Package(
     module("Markup", ["CCMarkGFM", "CMarkArena", "Diagnostics"]),
     module("Catalog", ["CYAMLEvents", "Parallel", "Diagnostics", "Markup"]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
+    module("Curation", ["Diagnostics", "Markup", "Catalog"]),
     module("LinkCheck", ["Parallel", "Diagnostics", "Catalog"]),
     module("Spreadsheets", ["Diagnostics", "Catalog"]),
     module("Authoring", ["Diagnostics", "Catalog"]),
@@ -55,7 +56,7 @@ let package = Package(
     module(
       "Site",
       [
-        "Parallel", "Diagnostics", "Markup", "Catalog", "Tables", "Figures",
+        "Parallel", "Diagnostics", "Markup", "Catalog", "Curation", "Tables", "Figures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
@@ -68,7 +69,7 @@ let package = Package(
     module(
       "ClearinghouseCLI",
       [
-        "Diagnostics", "Catalog", "LinkCheck", "Spreadsheets", "Authoring", "Tables", "Site", "Publishing",
+        "Diagnostics", "Catalog", "Curation", "LinkCheck", "Spreadsheets", "Authoring", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
@@ -89,6 +90,7 @@ let package = Package(
     tests(
       "CatalogTests",
       ["Diagnostics", "Markup", "Catalog", "TestSupport", .product(name: "Yams", package: "Yams")]),
+    tests("CurationTests", ["Diagnostics", "Catalog", "Curation", "Publishing", "TestSupport"]),
     tests(
       "LinkCheckTests",
       [

@@ -5,7 +5,8 @@ import Testing
 struct ChapterRuleTests {
   private static let head = "---\ntitle: T\nsummary: S.\n---\n"
   private static let site = MemorySite.sample.with([
-    "guides/_collection.yml": "label: Guides\nfields: {}", "guides/plan/index.md": head, "guides/plan/01-one.md": head + "## Aims\n",
+    "guides/_collection.yml": "label: Guides\nfields: {}", "guides/plan/index.md": head,
+    "guides/plan/01-one.md": head + "## Aims\n",
   ])
 
   private func findings(_ text: String, at path: String = "guides/plan/02-two.md") async -> [String] {
@@ -31,8 +32,10 @@ struct ChapterRuleTests {
 
   @Test(arguments: [
     ("1️⃣No front matter.", ["1️⃣ missing-front-matter"]), ("1️⃣---2️⃣\ntitle: T\n", ["1️⃣2️⃣ unclosed-front-matter"]),
-    ("1️⃣---2️⃣\nsummary: S.\n---\n", ["1️⃣2️⃣ missing-field"]), ("---\ntitle: T\n1️⃣tags2️⃣: [algorithms]\n---\n", ["1️⃣2️⃣ unknown-field"]),
-    ("---\ntitle: T\n1️⃣sumary2️⃣: S\n---\n", ["1️⃣2️⃣ unknown-field → summary"]), ("---\ntitle: 1️⃣[T]\n---\n", ["1️⃣ wrong-type"]),
+    ("1️⃣---2️⃣\nsummary: S.\n---\n", ["1️⃣2️⃣ missing-field"]),
+    ("---\ntitle: T\n1️⃣tags2️⃣: [algorithms]\n---\n", ["1️⃣2️⃣ unknown-field"]),
+    ("---\ntitle: T\n1️⃣sumary2️⃣: S\n---\n", ["1️⃣2️⃣ unknown-field → summary"]),
+    ("---\ntitle: 1️⃣[T]\n---\n", ["1️⃣ wrong-type"]),
     ("---\ntitle: 1️⃣*a\n---\n", ["1️⃣ yaml-feature"]),
     ("---\ntitle: T\nsummary: 1️⃣\(String(repeating: "x", count: 301))2️⃣\n---\n", ["1️⃣2️⃣ too-long"]),
   ])
@@ -43,10 +46,13 @@ struct ChapterRuleTests {
 
   @Test(arguments: [
     ("guides/plan/02-one.md", ["guides/plan/02-one.md 1:1 duplicate-address"]),
-    ("guides/plan/02-Two.md", ["guides/plan/02-Two.md 1:1 bad-slug"]), ("guides/plan/2-two.md", ["guides/plan/2-two.md 1:1 misplaced-file"]),
-    ("guides/plan/two.md", ["guides/plan/two.md 1:1 misplaced-file"]), ("guides/plan/02-.md", ["guides/plan/02-.md 1:1 misplaced-file"]),
+    ("guides/plan/02-Two.md", ["guides/plan/02-Two.md 1:1 bad-slug"]),
+    ("guides/plan/2-two.md", ["guides/plan/2-two.md 1:1 misplaced-file"]),
+    ("guides/plan/two.md", ["guides/plan/two.md 1:1 misplaced-file"]),
+    ("guides/plan/02-.md", ["guides/plan/02-.md 1:1 misplaced-file"]),
     ("guides/other/01-one.md", ["guides/other/01-one.md 1:1 misplaced-file"]),
-    ("guides/plan/more/01-one.md", ["guides/plan/more/01-one.md 1:1 misplaced-file"]), ("nowhere/plan/01-one.md", ["nowhere/plan/01-one.md 1:1 misplaced-file"]),
+    ("guides/plan/more/01-one.md", ["guides/plan/more/01-one.md 1:1 misplaced-file"]),
+    ("nowhere/plan/01-one.md", ["nowhere/plan/01-one.md 1:1 misplaced-file"]),
   ])
   func `a chapter lies beside its entry, with a number and a name of its own`(path: String, expected: [String]) async {
     let found = await findings(ChapterRuleTests.head, at: path)
@@ -56,7 +62,8 @@ struct ChapterRuleTests {
   @Test func `no chapter takes the address of the whole, or of a file beside it`() async {
     let whole = await findings(ChapterRuleTests.head, at: "guides/plan/02-whole.md")
     #expect(whole.count == 1 && whole[0].hasSuffix("duplicate-address"), "\(whole)")
-    let site = ChapterRuleTests.site.with(["guides/plan/02-data.md": ChapterRuleTests.head], attachments: ["guides/plan/data"])
+    let site = ChapterRuleTests.site.with(
+      ["guides/plan/02-data.md": ChapterRuleTests.head], attachments: ["guides/plan/data"])
     let found = await site.findings()
     #expect(found.count == 1 && found[0].hasSuffix("duplicate-address"), "\(found)")
   }
@@ -64,7 +71,9 @@ struct ChapterRuleTests {
   @Test func `an attachment does not take the place of a page`() async {
     for name in ["guides/plan/index.html", "guides/plan/one/index.html"] {
       let found = await MemorySite.sample.with(ChapterRuleTests.site.files, attachments: [name]).findings()
-      #expect(found.count == 1 && (found[0].hasSuffix("duplicate-address") || found[0].hasSuffix("misplaced-file")), "\(found)")
+      #expect(
+        found.count == 1 && (found[0].hasSuffix("duplicate-address") || found[0].hasSuffix("misplaced-file")),
+        "\(found)")
     }
   }
 

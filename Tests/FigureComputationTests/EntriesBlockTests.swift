@@ -27,7 +27,8 @@ struct EntriesBlockTests {
 
   @Test(arguments: [
     ("collections: [things]", "A B C"), ("collections: things", "A B C"), ("tags: [programming]", "Scratch A B"),
-    ("tags: [block-programming]", "Scratch B"), ("tags: [algorithms]", "C"), ("tags: [algorithms, programming]", "Scratch A B C"),
+    ("tags: [block-programming]", "Scratch B"), ("tags: [algorithms]", "C"),
+    ("tags: [algorithms, programming]", "Scratch A B C"),
     ("grade_bands: [6-8]", "Scratch B"), ("grade_bands: [k-5, 9-12]\ncollections: [things]", "A C"),
     ("cost: [free]", "Scratch A"), ("cost: free\ncollections: [things]", "A"), ("also: [paid]", "B"),
     ("cost: [free, paid]\ntags: [programming]\ncollections: [things, curricula]", "Scratch A B"),

@@ -66,7 +66,8 @@ struct FigureFaultTests {
     ("query: SELECT title, 1 AS n FROM curricula\nchart: 1️⃣number2️⃣", "1️⃣2️⃣ chart-mismatch"),
     ("chart: 1️⃣timeline2️⃣\nquery: SELECT title, 'soon', 'later' FROM curricula", "1️⃣2️⃣ chart-mismatch"),
     ("chart: 1️⃣linechart2️⃣\nquery: SELECT 1", "1️⃣2️⃣ unknown-chart → line"),
-    ("chart: table\nquery: SELECT 1\nunit: {1️⃣", "yaml"), ("chart: table\nquery: SELECT 1\n1️⃣colour2️⃣: red", "1️⃣2️⃣ unknown-setting"),
+    ("chart: table\nquery: SELECT 1\nunit: {1️⃣", "yaml"),
+    ("chart: table\nquery: SELECT 1\n1️⃣colour2️⃣: red", "1️⃣2️⃣ unknown-setting"),
     ("chart: table\nquery: SELECT 1\n1️⃣noet2️⃣: x", "1️⃣2️⃣ unknown-setting → note"),
     ("chart: table\nquery: SELECT 1\nunit: 1️⃣[a]", "1️⃣ wrong-type"), ("chart: 1️⃣[table]\nquery: SELECT 1", "1️⃣ wrong-type"),
     ("chart: table\nquery: SELECT 1\n1️⃣chart2️⃣: bar", "yaml"), ("chart: table\nquery: [1️⃣", "yaml"),
@@ -100,7 +101,8 @@ struct FigureFaultTests {
   }
 
   @Test(arguments: [
-    "- a list\n\n  1️⃣```figure\n  title: T\n  ```\n", "> 1️⃣```figure\n> title: T\n> ```\n", " 1️⃣```figure\ntitle: T\n```\n",
+    "- a list\n\n  1️⃣```figure\n  title: T\n  ```\n", "> 1️⃣```figure\n> title: T\n> ```\n",
+    " 1️⃣```figure\ntitle: T\n```\n",
     "1. a\n\n   1️⃣```entries\n   limit: 3\n   ```\n", "- 1️⃣```figure\n  title: T\n  ```\n",
     "Words[^a].\n\n[^a]: Note\n\n    1️⃣```figure\n    title: T\n    ```\n",
   ])

@@ -3,14 +3,17 @@ import Testing
 
 @Suite("Marks of computed places cannot be forged")
 struct ForgeryTests {
-  private static let real = "There are `sql: SELECT 4200 + 42` of them.\n\n```figure\ntitle: T\nchart: table\nquery: SELECT 'cell-of-figure' AS a\n```\n\n"
+  private static let real =
+    "There are `sql: SELECT 4200 + 42` of them.\n\n```figure\ntitle: T\nchart: table\nquery: SELECT 'cell-of-figure' AS a\n```\n\n"
 
   @Test(arguments: [
     "clearinghouse-embed:0;", "clearinghouse-link:0;", "`clearinghouse-embed:0;`", "<!--embed:0-->", "<!--embed:1-->",
     "text <!--embed:0--> text", "`<!--embed:0-->`", "    <!--embed:0-->", "```\n<!--embed:0-->\n```",
-    "&lt;!--embed:0--&gt;", "\\<!--embed:0-->", "<code>\u{1}0;</code>", "`\u{1}0;`", "`\u{1}1;`", "\u{1}0;", "&#1;0;", "`&#1;0;`",
+    "&lt;!--embed:0--&gt;", "\\<!--embed:0-->", "<code>\u{1}0;</code>", "`\u{1}0;`", "`\u{1}1;`", "\u{1}0;", "&#1;0;",
+    "`&#1;0;`",
     "[a](x \"<!--embed:0-->\")", "![<!--embed:0-->](scratch.md)", "```<!--embed:0-->\nx\n```", "```\u{1}0;\nx\n```",
-    "[^a]\n\n[^a]: <!--embed:1-->", "| a |\n| - |\n| <!--embed:0--> |", "<!--embed:999999999999999999999-->", "`\u{1}99999999999999999;`",
+    "[^a]\n\n[^a]: <!--embed:1-->", "| a |\n| - |\n| <!--embed:0--> |", "<!--embed:999999999999999999999-->",
+    "`\u{1}99999999999999999;`",
   ])
   func `by any text`(text: String) async throws {
     let plain = try await page(ForgeryTests.real)

@@ -33,7 +33,8 @@ struct HiddenCountFigureTests {
 
   @Test(arguments: ["table", "bar", "dot", "line", "stacked-bar"])
   func `a figure shows what is known, and that some is not`(chart: String) async throws {
-    let page = try await page("```figure\ntitle: T\nchart: \(chart)\nquery: SELECT slug, n FROM things ORDER BY n DESC\n```")
+    let page = try await page(
+      "```figure\ntitle: T\nchart: \(chart)\nquery: SELECT slug, n FROM things ORDER BY n DESC\n```")
     #expect(page.contains("28,000") && page.contains("&lt;10") && page.contains("<p>unknown</p>"))
   }
 

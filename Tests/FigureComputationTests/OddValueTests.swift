@@ -8,8 +8,10 @@ import Testing
 @Suite("Odd values in figures")
 struct OddValueTests {
   private static let values = [
-    "9e999", "-9e999", "1e308", "-1e308", "1e-308", "9223372036854775807", "-9223372036854775808", "-0.0", "0", "NULL", "''",
-    "'x'", "x'00ff'", "char(0)", "1e15", "9.3e12", "'2021'", "'9999-12'", "'0000-00-00'", "'2021-02-30'", "99999", "-5", "0.1",
+    "9e999", "-9e999", "1e308", "-1e308", "1e-308", "9223372036854775807", "-9223372036854775808", "-0.0", "0", "NULL",
+    "''",
+    "'x'", "x'00ff'", "char(0)", "1e15", "9.3e12", "'2021'", "'9999-12'", "'0000-00-00'", "'2021-02-30'", "99999", "-5",
+    "0.1",
     "'<b>&\"'", "'2021-22'",
   ]
 
@@ -38,6 +40,7 @@ struct OddValueTests {
       }
       return "(\(texts.joined(separator: ", ")))"
     }
-    return "```figure\ntitle: T\nchart: \(chart)\nquery: |\n  SELECT * FROM (VALUES \(rows.joined(separator: ", ")))\n```\n"
+    return
+      "```figure\ntitle: T\nchart: \(chart)\nquery: |\n  SELECT * FROM (VALUES \(rows.joined(separator: ", ")))\n```\n"
   }
 }

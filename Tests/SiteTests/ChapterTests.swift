@@ -12,15 +12,22 @@ struct ChapterTests {
   private static let guide = MemorySite.sample.with([
     "guides/_collection.yml": "label: Guides\nsingular: Guide\nfields: {}",
     "guides/plan/index.md": text(
-      "The plan", "## Chapter\n\n## Council\n\nSee [one](01-council.md#aims), [two](02-year-one.md) and [here](#council).[^a]\n\n[^a]: Note.",
+      "The plan",
+      "## Chapter\n\n## Council\n\nSee [one](01-council.md#aims), [two](02-year-one.md) and [here](#council).[^a]\n\n[^a]: Note.",
       "summary: S.\npublished: 2026-03-01\n"),
     "guides/plan/01-council.md": text(
-      "Council", "## Aims\n\n### Title\n\n## Chapter\n\n[Self](#aims), [next](02-year-one.md#aims), [front](index.md#council), "
+      "Council",
+      "## Aims\n\n### Title\n\n## Chapter\n\n[Self](#aims), [next](02-year-one.md#aims), [front](index.md#council), "
         + "[whole entry](index.md), [out](../../curricula/scratch.md#getting-started), [a](../../organizations/mit.md).[^a]\n\n[^a]: Note.",
       "summary: Of the council.\n"),
-    "guides/plan/02-year-one.md": text("Year <one>", "## Aims\n\n###### Deep\n\n[Back](01-council.md).[^a]\n\n[^a]: Other.\n\n```figure\ntitle: T\nchart: table\nquery: SELECT 1\n```"),
-    "guides/plan/10-last.md": text("Last", "## Aims\n\nThere is `sql: SELECT 2 + 2`.\n\n```figure\ntitle: T\nchart: table\nquery: SELECT 1\n```"),
-    "curricula/linking.md": text("Linking", "[c](../guides/plan/01-council.md#aims) [d](../guides/plan/10-last.md)", "summary: S.\n"),
+    "guides/plan/02-year-one.md": text(
+      "Year <one>",
+      "## Aims\n\n###### Deep\n\n[Back](01-council.md).[^a]\n\n[^a]: Other.\n\n```figure\ntitle: T\nchart: table\nquery: SELECT 1\n```"
+    ),
+    "guides/plan/10-last.md": text(
+      "Last", "## Aims\n\nThere is `sql: SELECT 2 + 2`.\n\n```figure\ntitle: T\nchart: table\nquery: SELECT 1\n```"),
+    "curricula/linking.md": text(
+      "Linking", "[c](../guides/plan/01-council.md#aims) [d](../guides/plan/10-last.md)", "summary: S.\n"),
   ])
   // A level is skipped on purpose: it has to survive on the page of the whole.
   private static let expected = ["guides/plan/02-year-one.md 7:1 heading-level → ###"]
@@ -44,19 +51,29 @@ struct ChapterTests {
   }
 
   @Test func `neighbours are the chapters before and after, and none beyond the ends`() async throws {
-    let links = "P{{previous_href}} {{previous_label}};N{{next_href}} {{next_label}};W{{whole_href}};R{{report_href}} {{report_title}};{{summary}}"
-    let (templates, faults) = TinyTemplates.read(changing: ["pages/chapter": "{{<base}}{{$main}}\(links){{/main}}{{/base}}"])
+    let links =
+      "P{{previous_href}} {{previous_label}};N{{next_href}} {{next_label}};W{{whole_href}};R{{report_href}} {{report_title}};{{summary}}"
+    let (templates, faults) = TinyTemplates.read(changing: [
+      "pages/chapter": "{{<base}}{{$main}}\(links){{/main}}{{/base}}"
+    ])
     #expect(faults.isEmpty)
     let pages = await ChapterTests.guide.rendered(templates)
     let root = "../../../guides/plan"
     let common = ";W\(root)/whole/index.html;R\(root)/index.html The plan;"
-    #expect(pages["guides/plan/council/index.html"]?.contains("P ;N\(root)/year-one/index.html Year &lt;one&gt;\(common)Of the council.") == true)
-    #expect(pages["guides/plan/year-one/index.html"]?.contains("P\(root)/council/index.html Council;N\(root)/last/index.html Last\(common)") == true)
-    #expect(pages["guides/plan/last/index.html"]?.contains("P\(root)/year-one/index.html Year &lt;one&gt;;N \(common)") == true)
+    #expect(
+      pages["guides/plan/council/index.html"]?.contains(
+        "P ;N\(root)/year-one/index.html Year &lt;one&gt;\(common)Of the council.") == true)
+    #expect(
+      pages["guides/plan/year-one/index.html"]?.contains(
+        "P\(root)/council/index.html Council;N\(root)/last/index.html Last\(common)") == true)
+    #expect(
+      pages["guides/plan/last/index.html"]?.contains("P\(root)/year-one/index.html Year &lt;one&gt;;N \(common)")
+        == true)
   }
 
   @Test func `breadcrumbs lead through the collection and the entry`() async throws {
-    let trail = "<li><a href=\"../../../guides/index.html\">Guides</a></li><li><a href=\"../../../guides/plan/index.html\">The plan</a></li>"
+    let trail =
+      "<li><a href=\"../../../guides/index.html\">Guides</a></li><li><a href=\"../../../guides/plan/index.html\">The plan</a></li>"
     #expect(try await page("council/").contains(trail + "<li>Council</li>"))
     #expect(try await page("whole/").contains(trail))
   }
@@ -87,9 +104,14 @@ struct ChapterTests {
     }
   }
 
-  @Test func `on the page of the whole chapters are linked as parts of it, on pages of their own as pages`() async throws {
+  @Test func `on the page of the whole chapters are linked as parts of it, on pages of their own as pages`()
+    async throws
+  {
     let (whole, council) = (try await page("whole/"), try await page("council/"))
-    for link in ["#year-one.aims\">next", "#council.aims\">Self", "#council.aims\">one", "#council.Chapter\">Back", "#council\">here"] {
+    for link in [
+      "#year-one.aims\">next", "#council.aims\">Self", "#council.aims\">one", "#council.Chapter\">Back",
+      "#council\">here",
+    ] {
       #expect(whole.contains("href=\"\(link)"), "\(link)")
     }
     #expect(council.contains("href=\"../../../guides/plan/year-one/index.html#aims\">next"))
@@ -107,8 +129,10 @@ struct ChapterTests {
   }
 
   @Test func `drafts have no chapters, retired entries do`() async throws {
-    let site = ChapterTests.guide.with(["guides/plan/index.md": ChapterTests.text("P", "Words.", "summary: S.\nstatus: draft\n")])
-      .without("curricula/linking.md")
+    let site = ChapterTests.guide.with([
+      "guides/plan/index.md": ChapterTests.text("P", "Words.", "summary: S.\nstatus: draft\n")
+    ])
+    .without("curricula/linking.md")
     #expect(await site.rendered().keys.filter { $0.hasPrefix("guides/plan/") } == [])
     let retired = ChapterTests.guide.with([
       "guides/plan/index.md": ChapterTests.text("P", "## Council", "summary: S.\nstatus: retired\n")

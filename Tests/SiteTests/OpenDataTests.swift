@@ -34,7 +34,8 @@ struct OpenDataTests {
     "site.yml": settings, "things/_collection.yml": schema,
     "things/one.md": thing(
       "words: \"=a \\\"b\\\", é\\n2\"\nwhole: -7\nratio: 2.5\npeople: \"<10\"\nis_new: true\nday: 2026-01-02\nmaker: mit\n"
-        + "names: [\"-x\", b]\ntags: [algorithms, programming]\nparts: [{ label: L, n: \"<10\", sizes: [1, 2] }, { label: M, n: 20 }]"),
+        + "names: [\"-x\", b]\ntags: [algorithms, programming]\nparts: [{ label: L, n: \"<10\", sizes: [1, 2] }, { label: M, n: 20 }]"
+    ),
     "things/two.md": thing("people: 10"), "things/draft.md": thing("status: draft\nsecret: hush-draft"),
     "things/retired.md": thing("status: retired\nsecret: hush-retired"),
     "things/expired.md": thing("expires: 2026-01-01\nsecret: hush-expired"),
@@ -47,7 +48,9 @@ struct OpenDataTests {
     let renderer = await SiteRenderer.make(plan, TinyTemplates.set)
     var files: [String: [UInt8]] = [:]
     for page in plan.pages where page.address.path.hasPrefix("data/") {
-      if case .bytes(let bytes) = renderer.render(page).content { files[String(page.address.path.dropFirst(5))] = bytes }
+      if case .bytes(let bytes) = renderer.render(page).content {
+        files[String(page.address.path.dropFirst(5))] = bytes
+      }
     }
     return files
   }
@@ -126,7 +129,10 @@ struct OpenDataTests {
     let data = Data(try await text("datapackage.json").utf8)
     let package = try #require(try JSONSerialization.jsonObject(with: data) as? NSDictionary)
     let resources = try #require(package["resources"] as? [NSDictionary])
-    #expect(resources.compactMap { $0["path"] as? String } == ["curricula.csv", "organizations.csv", "things.csv", "things-parts.csv", "things-parts-sizes.csv"])
+    #expect(
+      resources.compactMap { $0["path"] as? String } == [
+        "curricula.csv", "organizations.csv", "things.csv", "things-parts.csv", "things-parts-sizes.csv",
+      ])
     for resource in resources {
       let schema = try #require(resource["schema"] as? NSDictionary)
       let names = try #require(schema["fields"] as? [NSDictionary]).compactMap { $0["name"] as? String }
@@ -137,7 +143,9 @@ struct OpenDataTests {
   }
 
   @Test func `the same content gives the same bytes`() async {
-    let (first, second) = (await OpenDataTests.files(of: OpenDataTests.site), await OpenDataTests.files(of: OpenDataTests.site))
+    let (first, second) = (
+      await OpenDataTests.files(of: OpenDataTests.site), await OpenDataTests.files(of: OpenDataTests.site)
+    )
     #expect(first == second)
   }
 }

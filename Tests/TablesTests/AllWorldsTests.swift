@@ -25,7 +25,8 @@ struct AllWorldsTests {
     "SELECT sum(a) % 2, sum(a) > 3, sum(a * b), EXISTS (SELECT 1 FROM t WHERE a = 2) FROM t",
     "SELECT a IS NULL, typeof(a), coalesce(a, 5), iif(a < 3, 'low', 'high') FROM t ORDER BY slug",
     "SELECT slug, sum(a) OVER (ORDER BY slug) FROM t ORDER BY slug",
-    "SELECT slug, a, a > (SELECT avg(a) FROM t) FROM t ORDER BY a", "SELECT kind, count(DISTINCT a) FROM t GROUP BY kind ORDER BY 1",
+    "SELECT slug, a, a > (SELECT avg(a) FROM t) FROM t ORDER BY a",
+    "SELECT kind, count(DISTINCT a) FROM t GROUP BY kind ORDER BY 1",
   ]
 
   private struct Thing {

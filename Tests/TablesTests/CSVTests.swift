@@ -5,7 +5,8 @@ import Testing
 @Suite("Comma-separated values")
 struct CSVTests {
   private static let alphabet = [
-    "a", "é", "👩‍🏫", "\"", ",", "\r", "\n", "\r\n", " ", "\t", "=", "+", "-", "@", "'", "|", ";", "\\", "0", "\u{FEFF}", "e\u{301}",
+    "a", "é", "👩‍🏫", "\"", ",", "\r", "\n", "\r\n", " ", "\t", "=", "+", "-", "@", "'", "|", ";", "\\", "0", "\u{FEFF}",
+    "e\u{301}",
   ]
 
   @Test(arguments: [1, 2, 3])
@@ -22,7 +23,10 @@ struct CSVTests {
   /// A text with a carriage return before a line feed equals no other for Swift.
   private func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars) }
 
-  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠1", "=cmd|' /C calc'!A0", "=\"x\""])
+  @Test(arguments: [
+    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠1", "=cmd|' /C calc'!A0",
+    "=\"x\"",
+  ])
   func `no text is a formula to a spreadsheet`(text: String) throws {
     let cell = try #require(try StrictCSV(CSV.text(header: ["a"], rows: [[.text(text)]])).rows.last?.first)
     let first = try #require(cell.unicodeScalars.first { !$0.properties.isWhitespace })
@@ -34,8 +38,10 @@ struct CSVTests {
   }
 
   @Test(arguments: [
-    (SQLValue.null, ""), (.integer(-5), "-5"), (.real(37), "37"), (.real(0.1), "0.1"), (.real(-2.5), "-2.5"), (.real(-0.0), "0"),
-    (.real(.infinity), ""), (.real(1e300), "1e+300"), (.integer(.max), "9223372036854775807"), (.hidden(below: 10), "<10"),
+    (SQLValue.null, ""), (.integer(-5), "-5"), (.real(37), "37"), (.real(0.1), "0.1"), (.real(-2.5), "-2.5"),
+    (.real(-0.0), "0"),
+    (.real(.infinity), ""), (.real(1e300), "1e+300"), (.integer(.max), "9223372036854775807"),
+    (.hidden(below: 10), "<10"),
     (.text(""), ""), (.text("plain"), "plain"), (.text("a, b"), "\"a, b\""), (.text(" a"), "\" a\""),
   ])
   func `values are written plainly`(value: SQLValue, cell: String) {

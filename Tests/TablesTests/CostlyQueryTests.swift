@@ -30,7 +30,8 @@ struct CostlyQueryTests {
   @Test(arguments: [
     "SELECT hex(printf('%90000d', 1))", "SELECT replace(printf('%90000d', 1), ' ', '1234567890')",
     "SELECT group_concat(printf('%1000d', n)) FROM (WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c LIMIT 9999) SELECT n FROM c)",
-    "SELECT quote(printf('%99999d', 1)) || quote(printf('%99999d', 1))", "SELECT char(1) || printf('%99999d', 1) || '12'",
+    "SELECT quote(printf('%99999d', 1)) || quote(printf('%99999d', 1))",
+    "SELECT char(1) || printf('%99999d', 1) || '12'",
     "SELECT json_group_array(printf('%1000d', n)) FROM (WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c LIMIT 9999) SELECT n FROM c)",
     "SELECT '\(String(repeating: "x", count: 1_000_000))'", "SELECT 1 -- \(String(repeating: "x", count: 200_000))",
     "SELECT \(String(repeating: "(", count: 10_000))1\(String(repeating: ")", count: 10_000))",
@@ -52,8 +53,10 @@ struct CostlyQueryTests {
   }
 
   @Test(arguments: [
-    "SELECT \(Array(repeating: "1", count: 1_999).joined(separator: ", "))", "SELECT 9e999, -9e999, 9e999 - 9e999, -0.0",
-    "SELECT 9223372036854775807, -9223372036854775808, 9223372036854775807 + 1", "SELECT x'00ff', CAST(x'ff61' AS TEXT)",
+    "SELECT \(Array(repeating: "1", count: 1_999).joined(separator: ", "))",
+    "SELECT 9e999, -9e999, 9e999 - 9e999, -0.0",
+    "SELECT 9223372036854775807, -9223372036854775808, 9223372036854775807 + 1",
+    "SELECT x'00ff', CAST(x'ff61' AS TEXT)",
     "SELECT char(0), 'a' || char(0) || 'b', char(1114111), char(55296)", "SELECT 1e300, 1e15, 1e13, 9.3e12, 1e-300",
     "SELECT CAST('9e999' AS INTEGER), CAST(9e999 AS INTEGER), CAST('x' AS REAL)",
     "SELECT printf('%1000000000d', 1)", "SELECT printf('%.1000000000f', 1.0)", "SELECT format('%200000s', 'x')",

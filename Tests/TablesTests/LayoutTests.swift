@@ -98,7 +98,8 @@ struct LayoutTests {
         "things_makers (entry, position, value)", "things_numbers (entry, position, value)",
         "things_contact_phones (entry, position, value)", "things_contact_place_rooms (entry, position, value)",
         "things_parts (entry, position, label, size_width)", "things_parts_sizes (entry, item, position, value)",
-        "things_parts_bits (entry, item, position, mark)", "things_parts_bits_dots (entry, item, item_2, position, value)",
+        "things_parts_bits (entry, item, position, mark)",
+        "things_parts_bits_dots (entry, item, item_2, position, value)",
       ])
     #expect(
       listing.filter { !$0.hasPrefix("things") && !$0.hasPrefix("curricula") && !$0.hasPrefix("organizations") } == [
@@ -133,7 +134,10 @@ struct LayoutTests {
     ("things_parts", "one 1 A 1.5; one 2 B -"), ("things_parts_sizes", "one 1 1 5; one 1 2 6"),
     ("things_parts_bits", "one 1 1 x; one 1 2 y; one 2 1 z"),
     ("things_parts_bits_dots", "one 1 1 1 1; one 1 1 2 2; one 2 1 1 3"),
-    ("tags WHERE position < 4", "algorithms Algorithms - 1 -; programming Programming - 2 -; block-programming Block programming - 3 programming"),
+    (
+      "tags WHERE position < 4",
+      "algorithms Algorithms - 1 -; programming Programming - 2 -; block-programming Block programming - 3 programming"
+    ),
     ("grade_bands_grades WHERE term = '6-8'", "6-8 1 6; 6-8 2 7; 6-8 3 8"), ("frameworks", "csta CSTA Standards"),
     ("standards WHERE identifier LIKE '%08'", "csta 1A-AP-08 1a ap"),
     ("site", "as_of 2026-07-01; minimum_count 10"),

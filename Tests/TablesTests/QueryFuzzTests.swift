@@ -5,16 +5,22 @@ import Testing
 @Suite("Any text as a query")
 struct QueryFuzzTests {
   private static let tokens = [
-    "SELECT", "FROM", "WHERE", "WITH", "RECURSIVE", "AS", "(", ")", ",", "*", "curricula", "tags", "slug", "title", "cost",
+    "SELECT", "FROM", "WHERE", "WITH", "RECURSIVE", "AS", "(", ")", ",", "*", "curricula", "tags", "slug", "title",
+    "cost",
     "c", "x", "UNION", "ALL", "JOIN", "LEFT", "ON", "GROUP BY", "ORDER BY", "LIMIT", "OFFSET", "VALUES", "1", "0", "-1",
-    "9e999", "9223372036854775807", "NULL", "'a'", "\"b\"", "x'00'", "+", "-", "/", "%", "||", "=", "<", "AND", "OR", "NOT",
+    "9e999", "9223372036854775807", "NULL", "'a'", "\"b\"", "x'00'", "+", "-", "/", "%", "||", "=", "<", "AND", "OR",
+    "NOT",
     "IN", "LIKE", "GLOB", "BETWEEN", "CASE", "WHEN", "THEN", "ELSE", "END", "CAST", "INTEGER", "count", "sum", "max",
-    "group_concat", "printf", "'%9d'", "substr", "date", "'now'", "random", "OVER", "PARTITION BY", "EXISTS", "DISTINCT",
+    "group_concat", "printf", "'%9d'", "substr", "date", "'now'", "random", "OVER", "PARTITION BY", "EXISTS",
+    "DISTINCT",
     "INSERT", "INTO", "UPDATE", "SET", "DELETE", "DROP", "TABLE", "CREATE", "PRAGMA", "ATTACH", "BEGIN", "REPLACE",
-    "RETURNING", "EXPLAIN", ";", "--", "/*", "*/", "\n", "?", ":a", "@b", "$c", "[", "]", "`", "\"", "'", "\\", "é", "\0", ".",
+    "RETURNING", "EXPLAIN", ";", "--", "/*", "*/", "\n", "?", ":a", "@b", "$c", "[", "]", "`", "\"", "'", "\\", "é",
+    "\0", ".",
   ]
 
-  private static let beginnings = ["", "SELECT ", "SELECT * FROM curricula ", "WITH x AS (SELECT 1 AS slug) ", "DELETE FROM "]
+  private static let beginnings = [
+    "", "SELECT ", "SELECT * FROM curricula ", "WITH x AS (SELECT 1 AS slug) ", "DELETE FROM ",
+  ]
 
   @Test(arguments: [1, 2, 3, 4])
   func `nothing crashes, and nothing is written`(seed: UInt64) async throws {

@@ -35,7 +35,8 @@ struct RoundTripTests {
     """
 
   private static let alphabet = [
-    "a", "Z", "é", "👩‍🏫", "e\u{301}", "\"", "'", ";", "--", ",", "|", "{", "\\", "%", "?", ":", "#", "<b>", "\n", "\t", "=", "0",
+    "a", "Z", "é", "👩‍🏫", "e\u{301}", "\"", "'", ";", "--", ",", "|", "{", "\\", "%", "?", ":", "#", "<b>", "\n", "\t",
+    "=", "0",
     "日本", " x",
   ]
 
@@ -56,14 +57,20 @@ struct RoundTripTests {
     var thing = Thing(slug: "thing-\(number)")
     let words = maybe(&generator, text)
     thing.add("words", words.map(quoted), .text(words ?? ""))
-    let whole = maybe(&generator) { [Int.min, .max, 0, -1, Int.random(in: -99...99, using: &$0)].randomElement(using: &$0)! }
+    let whole = maybe(&generator) {
+      [Int.min, .max, 0, -1, Int.random(in: -99...99, using: &$0)].randomElement(using: &$0)!
+    }
     thing.add("whole", whole.map(String.init), .integer(whole ?? 0))
     for field in ["ratio", "share", "price"] {
       let number = maybe(&generator) { Double(Int.random(in: 0...1000, using: &$0)) / 10 }
       thing.add(field, number.map { "\($0)" }, .real(number ?? 0))
     }
-    let people = maybe(&generator) { [QueryValue.hidden(below: 10), .integer(0), .integer(28000)].randomElement(using: &$0)! }
-    thing.add("people", people.map { $0 == .hidden(below: 10) ? "\"<10\"" : $0 == .integer(0) ? "0" : "28000" }, people ?? .null)
+    let people = maybe(&generator) {
+      [QueryValue.hidden(below: 10), .integer(0), .integer(28000)].randomElement(using: &$0)!
+    }
+    thing.add(
+      "people", people.map { $0 == .hidden(below: 10) ? "\"<10\"" : $0 == .integer(0) ? "0" : "28000" }, people ?? .null
+    )
     let isNew = maybe(&generator) { Bool.random(using: &$0) }
     thing.add("is_new", isNew.map(String.init), .integer(isNew == true ? 1 : 0))
     let cost = maybe(&generator) { ["free", "paid"].randomElement(using: &$0)! }

@@ -83,6 +83,12 @@ package enum TinyTemplates {
     "pages/redirect": redirect,
     "pages/data": page(
       "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
+    "pages/curation": page(
+      """
+      <h1>{{date}}</h1>{{#review}}<h2>review {{count}}</h2>{{#rows}}<li>\(link) {{date}}</li>{{/rows}}{{/review}}
+      {{#ended}}<h2>ended {{count}}</h2>{{#rows}}<li>\(link) {{date}}</li>{{/rows}}{{/ended}}{{#past}}<h2>past {{count}}</h2>{{#rows}}<li>\(link) {{date}} {{count}}</li>{{/rows}}{{/past}}
+      {{#is_all_well}}well{{/is_all_well}}
+      """),
     "pages/chapter": page(
       "<h1>{{number}} {{title}}</h1><ol>{{{chapters}}}</ol>{{{contents}}}{{{body}}}{{#next_href}}<a href=\"{{next_href}}\">{{next_label}}</a>{{/next_href}}"
     ),

@@ -31,6 +31,8 @@ package struct Page: Sendable {
     case sitemap(part: Int?)
     case sitemapIndex
     case robots
+    /// What there is to do for curators.
+    case curation
     /// What open data there is.
     case data
     case dataFile(DataFile)

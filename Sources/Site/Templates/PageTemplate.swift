@@ -19,6 +19,7 @@ struct PageTemplate: Sendable {
   static let chapter = PageTemplate(name: "pages/chapter", view: ChapterView.self)
   static let whole = PageTemplate(name: "pages/whole", view: WholeView.self)
   static let data = PageTemplate(name: "pages/data", view: DataView.self)
+  static let curation = PageTemplate(name: "pages/curation", view: CurationView.self)
   static let redirect = PageTemplate(name: "pages/redirect", view: RedirectView.self)
 
   // What surrounds every page.
@@ -62,7 +63,8 @@ struct PageTemplate: Sendable {
   /// Those that every folder of templates has.
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
-    notFound, chapter, whole, data, redirect, head, header, footer, breadcrumb, filter, chapterItem, chapterPart,
+    notFound, chapter, whole, data, curation, redirect, head, header, footer, breadcrumb, filter, chapterItem,
+    chapterPart,
     figure, entries, card, cardLabel, cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
     row, cell, cellValue,

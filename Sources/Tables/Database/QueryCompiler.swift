@@ -150,7 +150,9 @@ extension String {
 
   /// The byte at which a word first begins that is not a part of another.
   fileprivate func offset(ofWord word: String) -> Int? {
-    func isOfWord(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false }
+    func isOfWord(_ character: Character?) -> Bool {
+      character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
+    }
     let range = ranges(of: word).first { range in
       !isOfWord(self[..<range.lowerBound].last) && !isOfWord(self[range.upperBound...].first)
     }
