@@ -56,7 +56,7 @@ let package = Package(
     module(
       "Site",
       [
-        "Parallel", "Diagnostics", "Markup", "Catalog", "Curation", "Tables", "Figures",
+        "Parallel", "Diagnostics", "Markup", "Catalog", "Authoring", "Curation", "Tables", "Figures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(

@@ -27,6 +27,8 @@ struct PageBuilder {
     case .redirect(let index): redirect(to: index)
     case .curation: curation()
     case .data: data()
+    case .contribute: render(ContributeView(frame: frame(nil, "")), .contribute)
+    case .contributeForm(let name): contributeForm(name)
     case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: []
     }
   }
@@ -160,6 +162,12 @@ struct PageBuilder {
     return LinkView(
       label: standard.identifier, href: context.href(addresses.standard(id)),
       count: count == 0 ? nil : site.formatting.integer(count))
+  }
+
+  private func contributeForm(_ name: String) -> [UInt8] {
+    guard let schema = catalog.configuration.schema(name) else { return [] }
+    let frame = frame(schema.singular, schema.description, isIndexed: false)
+    return render(ContributeFormView(frame: frame, schema: schema), .contributeForm)
   }
 
   private func data() -> [UInt8] {

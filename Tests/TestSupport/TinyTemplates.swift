@@ -81,6 +81,12 @@ package enum TinyTemplates {
     ),
     "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
     "pages/redirect": redirect,
+    "pages/contribute": page("<h1>Contribute</h1>{{#collections}}\(link){{/collections}}"),
+    "pages/contribute-form": page(
+      "<h1>{{singular}}</h1><form>{{{fields}}}{{{more_fields}}}</form><pre>{{template}}</pre>"),
+    "partials/form-field":
+      "<p><label for=\"{{id}}\">{{label}}</label><input id=\"{{id}}\">{{{options}}}{{{fields}}}</p>",
+    "partials/form-option": "<i>{{value}}</i>", "partials/form-choice": "<i>{{value}}</i>",
     "pages/data": page(
       "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
     "pages/curation": page(
