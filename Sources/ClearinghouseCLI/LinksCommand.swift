@@ -45,8 +45,11 @@ struct LinksCommand: AsyncParsableCommand {
     let output = ReportOutput(format: format)
     let day = try day.day()
     let (catalog, faults) = try await LinkedCatalog.read(content, asOf: day)
-    if faults.errorCount > 0 {
-      Terminal.error("The content has errors; run 'clearinghouse check'. Only what could be read is checked.")
+    guard faults.errorCount == 0 else {
+      // Addresses in entries that cannot be read would be lost from the ledger, with all that was seen of them.
+      output.report(faults.inOrder())
+      Terminal.error("Nothing was asked.")
+      throw ExitCode(1)
     }
     let outcome = try await withProgress("Asking for the addresses outside the site …") {
       try await linkRun(day).run(catalog)

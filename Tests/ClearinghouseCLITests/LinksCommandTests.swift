@@ -34,6 +34,16 @@ struct LinksCommandTests {
     #expect(try await clearinghouse("check", in: site.path).status == 0)
   }
 
+  @Test func `content with errors is not asked for, since its ledger would forget`() async throws {
+    let site = site()
+    write("checked: 2026-01-01\nlinks: []\n", to: site.folder["content/links.yml"])
+    site.addError()
+    let run = try await clearinghouse("links", in: site.path)
+    #expect(run.status == 1)
+    #expect(run.error.hasSuffix("Nothing was asked.\n"))
+    #expect(text(of: site.folder["content/links.yml"]) == "checked: 2026-01-01\nlinks: []\n")
+  }
+
   @Test func `findings go to standard output as one document`() async throws {
     let site = site()
     let run = try await clearinghouse("links", "--format", "json", in: site.path)

@@ -120,6 +120,16 @@ import Testing
     #expect(requests.count == 1)
   }
 
+  @Test(arguments: ["0x7f.1", "127.1", "0177.0.0.1"])
+  func `a host that turns out to be this machine is not asked`(host: String) async throws {
+    try await HostileServer.serving(["/": .status(200)]) { server, port in
+      let session = WebSession(site: "https://site.example/", timeout: 1, allowPrivate: false)
+      let address = try #require(WebAddress("http://\(host):\(port)/"))
+      #expect(await session.answer(to: WebRequest(address: address, method: .get)) == .forbidden)
+      #expect(await server.requests.isEmpty)
+    }
+  }
+
   @Test func `it says who asks`() async throws {
     try await HostileServer.serving(["/": .status(200)]) { server, port in
       _ = await checker(manners).answers(["http://127.0.0.1:\(port)/"])

@@ -8,6 +8,11 @@ package struct WebRequest: Hashable, Sendable {
 
   package let address: WebAddress
   package let method: Method
+
+  package init(address: WebAddress, method: Method) {
+    self.address = address
+    self.method = method
+  }
 }
 
 /// What came back, without its body.
