@@ -1,4 +1,5 @@
 import Catalog
+import Curation
 
 /// Makes the view of one page and renders it with its template.
 struct PageBuilder {
@@ -24,6 +25,7 @@ struct PageBuilder {
     case .frameworks: frameworks()
     case .framework(let name): framework(name)
     case .redirect(let index): redirect(to: index)
+    case .curation: curation()
     case .data: data()
     case .contribute: render(ContributeView(frame: frame(nil, "")), .contribute)
     case .contributeForm(let name): contributeForm(name)
@@ -170,6 +172,11 @@ struct PageBuilder {
 
   private func data() -> [UInt8] {
     render(DataView(frame: frame(nil, ""), data: OpenData(site: site)), .data)
+  }
+
+  /// For curators, not for search engines.
+  private func curation() -> [UInt8] {
+    render(CurationView(frame: frame(nil, "", isIndexed: false), state: .of(catalog)), .curation)
   }
 
   private func redirect(to index: Int) -> [UInt8] {
