@@ -1,4 +1,5 @@
 import Catalog
+import Curation
 import Diagnostics
 
 /// Makes the view of one page and renders it with its template.
@@ -25,6 +26,7 @@ struct PageBuilder {
     case .frameworks: frameworks()
     case .framework(let name): framework(name)
     case .redirect(let index): redirect(to: index)
+    case .curation: curation()
     case .data: data()
     case .rules: rules()
     case .rule(let index): rule(site.plan.layout.rules[index])
@@ -185,6 +187,11 @@ struct PageBuilder {
 
   /// The collection in whose folder the rules stand, if there is one.
   private var ruleSection: String? { site.settings.rulePages?.split(separator: "/").first.map(String.init) }
+
+  /// For curators, not for search engines.
+  private func curation() -> [UInt8] {
+    render(CurationView(frame: frame(nil, "", isIndexed: false), state: .of(catalog)), .curation)
+  }
 
   private func redirect(to index: Int) -> [UInt8] {
     let frame = frame(nil, "", isIndexed: false)

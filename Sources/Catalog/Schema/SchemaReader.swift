@@ -70,6 +70,7 @@ struct SchemaReader {
     var attributes = attributes(&settings)
     readTotals(&attributes, key.text, type, &settings)
     attributes.targets = ["vocabulary", "to"].compactMap { settings.node($0) }.flatMap(\.scalars)
+    attributes.role = role(of: key.text, type, &settings)
     return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
   }
 

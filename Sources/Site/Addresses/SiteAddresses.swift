@@ -24,6 +24,8 @@ struct SiteAddresses: Sendable {
   }
   let contribute = Address.folder("contribute")
   func contribute(_ collection: String) -> Address { .folder("contribute", collection) }
+  /// What there is to do for curators.
+  let curation = Address.folder("curation")
   let data = Address.folder("data")
   func dataFile(_ name: String) -> Address { Address("data/\(name)") }
   /// - Parameter path: the one that the site's settings give.

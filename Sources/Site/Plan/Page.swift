@@ -35,6 +35,8 @@ package struct Page: Sendable {
     case contribute
     /// The form of a collection.
     case contributeForm(collection: String)
+    /// What there is to do for curators.
+    case curation
     /// What open data there is.
     case data
     case dataFile(DataFile)

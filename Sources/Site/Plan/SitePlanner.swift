@@ -24,6 +24,7 @@ struct SitePlanner {
     contribute()
     data()
     rulePages()
+    if catalog.configuration.site.hasCurationPage { add(addresses.curation, .curation) }
     add(addresses.notFound, .notFound)
     for path in catalog.catalog.attachments.sorted() { add(addresses.attachment(path), .attachment(path: path)) }
     for name in assets { add(addresses.asset(name), .asset(name: name)) }

@@ -40,6 +40,9 @@ final class ChromeView: View {
     "rules_href": .text { view in
       view.settings.rulePages.map { view.context.href(view.site.addresses.rules($0)) }
     },
+    "curation_href": .text {
+      $0.settings.hasCurationPage ? $0.context.href($0.site.addresses.curation) : nil
+    },
     "navigation": .list { $0.navigation },
     "all_collections": .list { $0.allCollections },
     "feed_href": .text { $0.site.feeds.contains("") ? $0.context.href($0.site.addresses.feed(nil)) : nil },
