@@ -71,7 +71,8 @@ struct PageTemplate: Sendable {
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
     notFound, chapter, whole, data, curation, contribute, contributeForm, redirect, head, header, footer, breadcrumb,
-    filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel, cardBand, contents, tagItem,
+    filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel, cardBand,
+    contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
     row, cell, cellValue,
   ]
