@@ -2,7 +2,7 @@ package import Catalog
 
 /// The next day on which the site would be another although nobody has changed anything.
 package enum NextChange {
-  /// - Returns: nothing when no day is known. That pages name the day of the build is not counted.
+  /// - Returns: nothing when no day is known. Pages that name the day of the build are not counted.
   package static func day(of catalog: LinkedCatalog) -> CalendarDate? {
     let days = catalog.entries.indices.filter { catalog.isListed[$0] }.flatMap { lastDays(of: $0, in: catalog) }
     return days.filter { $0 >= catalog.asOf }.min()?.next
