@@ -20,6 +20,8 @@ test:
 
 bench: build
 	@python3 Benchmarks/run.py
+	@python3 Benchmarks/reports.py
+	@python3 Benchmarks/serve.py
 
 format:
 	@swift format --in-place --recursive Sources Tests Package.swift

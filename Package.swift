@@ -42,6 +42,9 @@ let package = Package(
     module("Markup", ["CCMarkGFM", "CMarkArena", "Diagnostics"]),
     module("Catalog", ["CYAMLEvents", "Parallel", "Diagnostics", "Markup"]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
+    module("Curation", ["Diagnostics", "Markup", "Catalog"]),
+    module("LinkCheck", ["Parallel", "Diagnostics", "Catalog"]),
+    module("Spreadsheets", ["Diagnostics", "Catalog"]),
     module("Authoring", ["Diagnostics", "Catalog"]),
     module(
       "Tables",
@@ -53,19 +56,20 @@ let package = Package(
     module(
       "Site",
       [
-        "Parallel", "Diagnostics", "Markup", "Catalog", "Tables", "Figures",
+        "Parallel", "Diagnostics", "Markup", "Catalog", "Authoring", "Curation", "Tables", "Figures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
       "Publishing",
       [
-        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "Authoring", "Tables", "Figures", "Site",
+        "CExchange", "Parallel", "Diagnostics", "Markup", "Catalog", "Rules", "LinkCheck", "Spreadsheets", "Authoring",
+        "Tables", "Figures", "Site",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module(
       "ClearinghouseCLI",
       [
-        "Diagnostics", "Catalog", "Authoring", "Tables", "Site", "Publishing",
+        "Diagnostics", "Catalog", "Curation", "LinkCheck", "Spreadsheets", "Authoring", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
@@ -88,6 +92,16 @@ let package = Package(
     tests(
       "CatalogTests",
       ["Diagnostics", "Markup", "Catalog", "TestSupport", .product(name: "Yams", package: "Yams")]),
+    tests("CurationTests", ["Diagnostics", "Catalog", "Curation", "Publishing", "TestSupport"]),
+    tests(
+      "LinkCheckTests",
+      [
+        "Diagnostics", "Catalog", "LinkCheck", "Publishing", "TestSupport", "TemporaryFolders",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    tests(
+      "SpreadsheetsTests",
+      ["Diagnostics", "Catalog", "Spreadsheets", "Tables", "Publishing", "TestSupport", "TemporaryFolders"]),
     tests("RulesTests", ["Diagnostics", "Publishing", "TestSupport"]),
     tests("AuthoringTests", ["Diagnostics", "Catalog", "Authoring", "Publishing", "TestSupport"]),
     tests(

@@ -10,11 +10,15 @@ package final class Configuration: Sendable {
   package let frameworks: [Framework]
   /// In the order of the navigation, then by name.
   package let schemas: [CollectionSchema]
+  package let ledger: LinkLedger
   private let schemaIndices: [String: Int]
   /// The names of the frameworks that have an identifier.
   private let frameworksOfIdentifier: [String: [String]]
 
-  init(site: SiteSettings, vocabularies: [Vocabulary], frameworks: [Framework], schemas: [CollectionSchema]) {
+  init(
+    site: SiteSettings, vocabularies: [Vocabulary], frameworks: [Framework], schemas: [CollectionSchema],
+    ledger: LinkLedger = LinkLedger()
+  ) {
     let navigation = site.navigation.map(\.collection)
     func rank(_ schema: CollectionSchema) -> Int { navigation.firstIndex(of: schema.name) ?? navigation.count }
     let ordered = schemas.sorted { (rank($0), $0.name) < (rank($1), $1.name) }
@@ -22,6 +26,7 @@ package final class Configuration: Sendable {
     self.vocabularies = Dictionary(vocabularies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.frameworks = frameworks.sorted { $0.name < $1.name }
     self.schemas = ordered
+    self.ledger = ledger
     schemaIndices = Dictionary(ordered.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let pairs = self.frameworks.flatMap { framework in framework.standards.map { ($0.identifier, [framework.name]) } }
     frameworksOfIdentifier = Dictionary(pairs, uniquingKeysWith: +)

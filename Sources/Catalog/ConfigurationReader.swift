@@ -14,9 +14,11 @@ struct ConfigurationReader {
     var vocabularies: [Vocabulary] = []
     var frameworks: [Framework] = []
     var schemas: [(SourceFile, CollectionSchema)] = []
+    var ledger = LinkLedger()
     for file in folder.files where file.path.hasSuffix(".yml") {
       switch ContentPath(file.path) {
       case .site: site = settings(file)
+      case .ledger: ledger = self.ledger(file)
       case .vocabulary(let name): vocabularies.append(vocabulary(file, name))
       case .framework(let name): frameworks.append(framework(file, name))
       case .schema(let collection): schemas.append((file, schema(file, collection)))
@@ -25,7 +27,8 @@ struct ConfigurationReader {
     }
     if site == nil { reportMissingSettings() }
     let configuration = Configuration(
-      site: site ?? SiteSettings(), vocabularies: vocabularies, frameworks: frameworks, schemas: schemas.map(\.1))
+      site: site ?? SiteSettings(), vocabularies: vocabularies, frameworks: frameworks, schemas: schemas.map(\.1),
+      ledger: ledger)
     for (file, schema) in schemas { check(schema.fields, in: file, configuration) }
     checkNavigation(configuration)
     return configuration
@@ -35,6 +38,12 @@ struct ConfigurationReader {
     var reader = SiteSettingsReader(file: file)
     defer { diagnostics += reader.diagnostics }
     return reader.settings()
+  }
+
+  private mutating func ledger(_ file: SourceFile) -> LinkLedger {
+    var reader = LinkLedgerReader(file: file)
+    defer { diagnostics += reader.diagnostics }
+    return reader.ledger()
   }
 
   private mutating func vocabulary(_ file: SourceFile, _ name: String) -> Vocabulary {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalog
+import Curation
 import Diagnostics
 import Foundation
 import Publishing
@@ -56,6 +57,7 @@ struct BuildCommand: AsyncParsableCommand {
   private func summary(_ site: PreparedSite) -> String {
     let entries = site.plan.catalog.entries.indices.count(where: site.plan.catalog.hasPage)
     let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
-    return "Published \(entries) entries on \(site.plan.pageCount) pages in \(folder)/."
+    let next = NextChange.day(of: site.plan.catalog).map { " By itself it changes next on \($0)." } ?? ""
+    return "Published \(entries) entries on \(site.plan.pageCount) pages in \(folder)/.\(next)"
   }
 }

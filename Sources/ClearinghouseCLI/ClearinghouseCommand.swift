@@ -8,8 +8,9 @@ package struct ClearinghouseCommand: AsyncParsableCommand {
     commandName: "clearinghouse",
     abstract: "Build the website of an education clearinghouse from a folder of Markdown entries.",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ExplainCommand.self, QueryCommand.self,
-      SchemaCommand.self, PDFCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ImportCommand.self, LinksCommand.self,
+      StatusCommand.self,
+      ExplainCommand.self, QueryCommand.self, SchemaCommand.self, PDFCommand.self,
     ])
 
   package init() {}

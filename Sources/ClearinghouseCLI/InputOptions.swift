@@ -1,7 +1,6 @@
 import ArgumentParser
 import Catalog
 import Diagnostics
-import Foundation
 import Publishing
 
 /// Where a command reads from and how it reports; shared by those that read the whole content.
@@ -29,23 +28,13 @@ struct InputOptions: ParsableArguments {
     folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
   }
 
+  private var output: ReportOutput { ReportOutput(format: format) }
+
   /// Prints all faults of a site: for people on standard error, for programs on standard output.
-  func report(_ diagnostics: [Diagnostic]) {
-    var files: [String: SourceFile] = [:]
-    let text = printed(diagnostics, as: format, color: Terminal.hasColor) { file, line in
-      if files[file] == nil {
-        let bytes = (try? Data(contentsOf: URL(fileURLWithPath: file))).map(Array.init) ?? []
-        files[file] = SourceFile(root: "", path: file, bytes: bytes)
-      }
-      return files[file]?.line(line)
-    }
-    Terminal.diagnostics(text, toStandardOutput: format != .human)
-  }
+  func report(_ diagnostics: [Diagnostic]) { output.report(diagnostics) }
 
   /// Says what came of it, where it does not disturb a program that reads standard output.
-  func say(_ text: String) {
-    if format == .human { Terminal.out(text + "\n") } else { Terminal.error(text) }
-  }
+  func say(_ text: String) { output.say(text) }
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}

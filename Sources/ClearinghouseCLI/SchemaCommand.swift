@@ -22,13 +22,17 @@ struct SchemaCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try await SettingsFolder.read(content)
-    let files = EditorFiles.make(configuration)
-    let folder = try EditorFolder(
-      output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output, files: files)
+    // A whole path says nothing of where the content lies in the repository.
+    let files = EditorFiles.make(configuration, content: content.hasPrefix("/") ? "content" : trimmed(content))
+    let folder = try EditorFolder(trimmed(output), files: files)
     if check { return try report(folder.stale(), of: files.count) }
     let updated = try folder.update()
     Terminal.out(updated.map { "\($0)\n" }.joined())
     Terminal.error(updated.isEmpty ? "All \(files.count) files are in step." : "Updated \(updated.count) files.")
+  }
+
+  private func trimmed(_ folder: String) -> String {
+    folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
   }
 
   private func report(_ stale: [String], of count: Int) throws {

@@ -1,11 +1,11 @@
 /// One fault with its place: the only form in which anything in the program reports a fault in content.
 package struct Diagnostic: Sendable {
   package let rule: Rule
-  package let file: String
-  package let range: SourceRange
-  package let message: String
-  package let help: String?
-  package let replacement: String?
+  package private(set) var file: String
+  package private(set) var range: SourceRange
+  package private(set) var message: String
+  package private(set) var help: String?
+  package private(set) var replacement: String?
   /// Other places that explain the fault, such as the first use of what must be unique.
   package let related: [RelatedPlace]
 
@@ -20,6 +20,21 @@ package struct Diagnostic: Sendable {
     self.help = fault.help
     self.replacement = fault.replacement
     self.related = related
+  }
+
+  /// The same fault, told of the place from which the faulty text was made.
+  ///
+  /// - Parameters:
+  ///   - part: the name of that place, such as the heading of a column.
+  ///   - help: what to write there, where it is something else than in the text.
+  package func told(of file: String, at range: SourceRange, in part: String?, help: String? = nil) -> Diagnostic {
+    var copy = self
+    copy.help = help ?? copy.help
+    copy.file = file
+    copy.range = range
+    copy.message = (part.map { "in \"\($0)\": " } ?? "") + message
+    copy.replacement = nil
+    return copy
   }
 }
 

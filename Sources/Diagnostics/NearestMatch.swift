@@ -20,7 +20,7 @@ package func nearestMatch(to written: String, among candidates: some Sequence<St
 }
 
 /// Edits that turn `a` into `b`: insertion, deletion, substitution, exchange of neighbours.
-func alignmentDistance(_ a: [Character], _ b: [Character]) -> Int {
+package func alignmentDistance(_ a: [Character], _ b: [Character]) -> Int {
   var older = [Int](repeating: 0, count: b.count + 1)
   var previous = Array(0...b.count)
   for i in 0..<a.count {

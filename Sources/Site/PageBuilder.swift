@@ -1,4 +1,5 @@
 import Catalog
+import Curation
 
 /// Makes the view of one page and renders it with its template.
 struct PageBuilder {
@@ -24,7 +25,10 @@ struct PageBuilder {
     case .frameworks: frameworks()
     case .framework(let name): framework(name)
     case .redirect(let index): redirect(to: index)
+    case .curation: curation()
     case .data: data()
+    case .contribute: render(ContributeView(frame: frame(nil, "")), .contribute)
+    case .contributeForm(let name): contributeForm(name)
     case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: []
     }
   }
@@ -160,8 +164,19 @@ struct PageBuilder {
       count: count == 0 ? nil : site.formatting.integer(count))
   }
 
+  private func contributeForm(_ name: String) -> [UInt8] {
+    guard let schema = catalog.configuration.schema(name) else { return [] }
+    let frame = frame(schema.singular, schema.description, isIndexed: false)
+    return render(ContributeFormView(frame: frame, schema: schema), .contributeForm)
+  }
+
   private func data() -> [UInt8] {
     render(DataView(frame: frame(nil, ""), data: OpenData(site: site)), .data)
+  }
+
+  /// For curators, not for search engines.
+  private func curation() -> [UInt8] {
+    render(CurationView(frame: frame(nil, "", isIndexed: false), state: .of(catalog)), .curation)
   }
 
   private func redirect(to index: Int) -> [UInt8] {

@@ -24,6 +24,23 @@ struct JSONSchemaTests {
     #expect(run.status == 0)
   }
 
+  @Test func `the settings of the content systems are YAML, and name every field once`() async throws {
+    let program = """
+      import sys, yaml
+      def names(fields):
+          found = [field["name"] for field in fields]
+          assert len(found) == len(set(found)), found
+          for field in fields: names(field.get("fields", []))
+          for field in fields: assert field["widget"] != "select" or field["options"], field
+      for collection in yaml.safe_load(open(sys.argv[1]))["collections"]:
+          names(collection["fields"])
+          print(collection["name"], collection["fields"][0]["name"], collection["fields"][-1]["name"])
+      """
+    let run = try await Tool.python.run("-c", program, "admin/config.yml", in: repository)
+    #expect(run.error == "")
+    #expect(run.output.contains("curricula title body\n"))
+  }
+
   private static let schema = """
     label: Things
     fields:

@@ -81,6 +81,22 @@ struct SchemaTests {
     #expect(text(of: repositoryFolder[".vscode/settings.json"])?.contains("\"texts/site.yml\"") == true)
   }
 
+  @Test func `the content may lie elsewhere in the repository`() async throws {
+    move(site.folder["content"], to: site.folder["site/texts"])
+    #expect(try await schema("--content", "site/texts/").status == 0)
+    #expect(text(of: repositoryFolder[".vscode/settings.json"])?.contains("\"site/texts/site.yml\"") == true)
+  }
+
+  @Test func `what editors read is JSON behind a comment`() async throws {
+    _ = try await schema()
+    for file in [".vscode/extensions.json", ".vscode/settings.json", "frontmatter.json"] {
+      let lines = (text(of: repositoryFolder[file]) ?? "").split(separator: "\n", maxSplits: 1)
+      #expect(lines[0].hasPrefix("// Written by 'clearinghouse schema'"))
+      let value = try JSONSerialization.jsonObject(with: Data(lines[1].utf8)) as? [String: Any]
+      #expect(value?.isEmpty == false, "\(file)")
+    }
+  }
+
   @Test(arguments: [
     (["schema", "extra"], 64), (["schema", "--output", "missing"], 74), (["schema", "--content", "missing"], 74),
   ])

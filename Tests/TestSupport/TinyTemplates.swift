@@ -22,7 +22,8 @@ package enum TinyTemplates {
 
   private static let value = """
     {{{html}}}{{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}\
-    {{#is_yes}}Yes{{/is_yes}}{{#is_no}}No{{/is_no}}{{#fewer_than}}under {{fewer_than}}{{/fewer_than}}
+    {{#is_yes}}Yes{{/is_yes}}{{#is_no}}No{{/is_no}}{{#fewer_than}}under {{fewer_than}}{{/fewer_than}}\
+    {{#gone_since}} gone since {{gone_since}}{{#archived_href}} <a href="{{archived_href}}">copy</a>{{/archived_href}}{{/gone_since}}
     """
 
   private static let listing = """
@@ -80,8 +81,21 @@ package enum TinyTemplates {
     ),
     "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
     "pages/redirect": redirect,
+    "pages/contribute": page("<h1>Contribute</h1>{{#collections}}\(link){{/collections}}"),
+    "pages/contribute-form": page(
+      "<h1>{{singular}}</h1><form>{{{first_fields}}}{{{fields}}}{{{last_fields}}}{{{more_fields}}}</form><pre>{{template}}</pre>"
+    ),
+    "partials/form-field":
+      "<p><label for=\"{{id}}\">{{label}}</label><input id=\"{{id}}\">{{{options}}}{{{fields}}}</p>",
+    "partials/form-option": "<i>{{value}}</i>", "partials/form-choice": "<i>{{value}}</i>",
     "pages/data": page(
       "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
+    "pages/curation": page(
+      """
+      <h1>{{date}}</h1>{{#review}}<h2>review {{count}}</h2>{{#rows}}<li>\(link) {{date}}</li>{{/rows}}{{/review}}
+      {{#ended}}<h2>ended {{count}}</h2>{{#rows}}<li>\(link) {{date}}</li>{{/rows}}{{/ended}}{{#past}}<h2>past {{count}}</h2>{{#rows}}<li>\(link) {{date}} {{count}}</li>{{/rows}}{{/past}}
+      {{#is_all_well}}well{{/is_all_well}}
+      """),
     "pages/chapter": page(
       "<h1>{{number}} {{title}}</h1><ol>{{{chapters}}}</ol>{{{contents}}}{{{body}}}{{#next_href}}<a href=\"{{next_href}}\">{{next_label}}</a>{{/next_href}}"
     ),

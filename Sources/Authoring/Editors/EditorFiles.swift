@@ -5,9 +5,10 @@ package enum EditorFiles {
   /// Folders in which nothing else lies; what was written there for a collection that is gone is taken away.
   package static let ownFolders = ["\(EditorFile.folder)/entries", "\(EditorFile.folder)/settings"]
 
-  package static func make(_ configuration: Configuration) -> [EditorFile] {
+  /// - Parameter content: the folder of the content from the root of the repository, unless the settings name it.
+  package static func make(_ configuration: Configuration, content: String = "content") -> [EditorFile] {
     let words = FieldWords(configuration)
-    let content = configuration.site.repository?.content ?? "content"
+    let content = configuration.site.repository?.content ?? content
     let schemas = configuration.schemas.map { schema in
       EditorFile(
         path: "\(EditorFile.folder)/entries/\(schema.name).json", text: EntryJSONSchema.make(schema, words).text)

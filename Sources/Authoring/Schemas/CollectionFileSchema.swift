@@ -38,6 +38,10 @@ enum CollectionFileSchema {
       "to": JSONSchemaParts.texts(collections).described("Of a reference: the collections it leads to."),
       "fields": fields.described("Of a group: the fields in it."),
       "of": name.described("Of a percentage: the field with the number of people that it is a share of."),
+      "role": [
+        "enum": .texts(Field.DateRole.allCases.map(\.rawValue)),
+        "description": "Of a date: whether what it belongs to starts on it, or is over after it.",
+      ],
       "part_of": name.described("Of a count: the field with the number of people that these are among."),
     ]
     return special.merging(words).merging(bounds)
@@ -67,7 +71,7 @@ enum CollectionFileSchema {
   private static let rules: [JSONValue] = [
     only("term", "vocabulary", isRequired: true), only("reference", "to", isRequired: true),
     only("group", "fields", isRequired: false), only("percent", "of", isRequired: false),
-    only("count", "part_of", isRequired: false),
+    only("count", "part_of", isRequired: false), only("date", "role", isRequired: false),
   ]
 
   private static func only(_ type: String, _ key: String, isRequired: Bool) -> JSONValue {

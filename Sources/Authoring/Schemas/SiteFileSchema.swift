@@ -27,6 +27,9 @@ enum SiteFileSchema {
       "review_months": [
         "type": "integer", "minimum": 1, "description": "After so many months an entry is to be reviewed.",
       ],
+      "curation_page": [
+        "type": "boolean", "description": "Whether a page tells curators what is stale, empty or gone.",
+      ],
       "open_data": openData, "formats": formats,
     ]
   }

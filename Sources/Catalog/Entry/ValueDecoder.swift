@@ -145,9 +145,8 @@ struct ValueDecoder {
 
   /// Faults in Markdown of front matter are told at the line where the value begins, or later.
   private mutating func markdown(_ scalar: YAMLScalar) -> MarkupDocument {
-    let line = scalar.style == .literal || scalar.style == .folded ? scalar.mark.line + 1 : scalar.mark.line
-    return MarkupDocument.read(
-      Array(scalar.text.utf8)[...], role: .field, in: file, firstLine: line, diagnostics: &diagnostics)
+    MarkupDocument.read(
+      Array(scalar.text.utf8)[...], role: .field, in: file, firstLine: scalar.firstTextLine, diagnostics: &diagnostics)
   }
 
   // MARK: - Reporting

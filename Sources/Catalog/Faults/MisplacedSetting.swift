@@ -8,8 +8,8 @@ struct MisplacedSetting: Fault {
 
   static let rule = Rule(
     "misplaced-setting",
-    summary: "A percentage is a share of its total, a count a part of it; other types have neither setting.",
-    why: "The setting would do nothing, and a check that somebody counts on would not be made.",
+    summary: "`of` is a setting of percentages, `part_of` of counts, `role` of dates.",
+    why: "Elsewhere the setting would do nothing, and what somebody counts on would not be done.",
     wrong: "girls: { type: count, of: students }", right: "girls: { type: count, part_of: students }")
 
   var message: String { "\"\(key)\" is a setting of fields of type \(expected), and \(field) is of type \(type)" }

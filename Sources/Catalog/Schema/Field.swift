@@ -30,6 +30,14 @@ package final class Field: Sendable {
     return Field(name: name, type: type, label: label, attributes: attributes, place: place)
   }
 
+  /// What a date says of the entry or of the item of a group that it stands in.
+  package enum DateRole: String, CaseIterable, Sendable {
+    /// It begins on this day, and ends on it too unless another field says when.
+    case starts
+    /// It is over after this day.
+    case ends
+  }
+
   /// What a declaration may say beyond name, type and label.
   package struct Attributes: Sendable {
     package var help: String?
@@ -49,6 +57,8 @@ package final class Field: Sendable {
     package var deprecation: String?
     /// The only values of a text, where the program gives them a meaning.
     package var choices: [String] = []
+    /// What a date says of the thing that it belongs to.
+    package var role: DateRole?
     /// The names of the fields that hold the totals, as `of` and `part_of` write them.
     var shareOf: YAMLScalar?
     var partOf: YAMLScalar?
@@ -85,6 +95,7 @@ package final class Field: Sendable {
   /// No two entries of the collection have the same value.
   package var isUnique: Bool { attributes.isUnique }
   package var isFacet: Bool { attributes.isFacet }
+  package var role: DateRole? { attributes.role }
   /// How the entry that is referred to names the entries that refer to it.
   package var inverse: String? { attributes.inverse }
   /// Former names, still understood and reported.

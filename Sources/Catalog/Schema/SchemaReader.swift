@@ -69,6 +69,7 @@ struct SchemaReader {
     // All settings are asked for even where the type is faulty, so that none of them is called unknown.
     var attributes = attributes(&settings)
     readTotals(&attributes, key.text, type, &settings)
+    attributes.role = role(of: key.text, type, &settings)
     return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
   }
 

@@ -14,6 +14,8 @@ package struct SiteSettings: Sendable {
   /// Numbers of people below this are not written.
   package var minimumCount = 10
   package var reviewMonths: Int?
+  /// Whether a page of the site tells curators what there is to do.
+  package var hasCurationPage = false
   /// The terms under which the data is published; nothing where it is not.
   package var openData: OpenData?
   package var formats = Formats()

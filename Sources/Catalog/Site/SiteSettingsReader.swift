@@ -25,6 +25,7 @@ struct SiteSettingsReader {
     site.goal = goal(&reader)
     site.minimumCount = minimumCount(&reader)
     site.reviewMonths = reader.integer("review_months")
+    site.hasCurationPage = reader.flag("curation_page")
     site.openData = openData(&reader)
     site.formats = formats(&reader)
     diagnostics += reader.finish()

@@ -1,6 +1,8 @@
 /// What a file of the content is for, judged by its path.
 enum ContentPath {
   case site
+  /// What was seen of the addresses outside the site.
+  case ledger
   case vocabulary(String)
   case framework(String)
   case schema(collection: String)
@@ -21,7 +23,9 @@ enum ContentPath {
     let isMarkdown = path.hasSuffix(".md")
     let isYAML = path.hasSuffix(".yml")
     switch (parts.count, parts.first) {
-    case (1, _): self = path == SiteSettingsReader.path ? .site : .misplaced
+    case (1, SiteSettingsReader.path): self = .site
+    case (1, LinkLedger.path): self = .ledger
+    case (1, _): self = .misplaced
     case (2, "vocabularies"): self = isYAML ? .vocabulary(stem) : .misplaced
     case (2, "standards"): self = isYAML ? .framework(stem) : .misplaced
     case (2, let folder?) where parts[1] == "_collection.yml": self = .schema(collection: folder)
@@ -52,5 +56,13 @@ enum ContentPath {
     let folder = path[..<slash]
     return folder == "vocabularies" || folder == "standards"
       ? nil : EntryID(collection: String(folder), slug: String(name))
+  }
+}
+
+extension EntryID {
+  /// The entry that a file of the content is, by its path; nothing for files that are none.
+  package init?(contentPath path: String) {
+    guard case .entry(let id) = ContentPath(path) else { return nil }
+    self = id
   }
 }

@@ -43,6 +43,9 @@ package struct YAMLScalar: Sendable {
 
   /// Nothing, `~` or `null`, unquoted.
   package var isEmpty: Bool { style == .plain && (text.isEmpty || text == "~" || text == "null") }
+
+  /// The line of the file on which the text begins: of a block, the one below its mark.
+  var firstTextLine: Int { style == .literal || style == .folded ? mark.line + 1 : mark.line }
 }
 
 /// Where a node begins: the line of its file, and the Unicode scalar of the line, both counted from 1.

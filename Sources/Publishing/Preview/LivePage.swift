@@ -98,8 +98,8 @@ enum LivePage {
           if (state.version !== version) {
             version = state.version;
             if (state.good) return location.reload();
+            show(state.faults);
           }
-          if (!state.good) show(state.faults);
         } catch {
           await new Promise((resolve) => setTimeout(resolve, 1000));
         }

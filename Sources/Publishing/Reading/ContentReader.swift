@@ -7,6 +7,8 @@ import Parallel
 package enum ContentReader {
   /// In bytes: more than a person writes, less than would keep the build busy.
   static let textLimit = 1 << 20
+  /// The ledger is written by the program, and grows with the site.
+  static let ledgerLimit = 16 << 20
   static let attachmentLimit = 20 << 20
 
   /// - Throws: `FileError` when a file or the folder cannot be read.
@@ -40,9 +42,10 @@ package enum ContentReader {
       if size <= attachmentLimit { return .attachment(path) }
       return fault(FileTooLarge(bytes: size, limit: attachmentLimit), root, path)
     }
-    switch try System.read("\(root)/\(path)", limit: textLimit, within: realRoot) {
+    let limit = path == LinkLedger.path ? ledgerLimit : textLimit
+    switch try System.read("\(root)/\(path)", limit: limit, within: realRoot) {
     case .bytes(let bytes): return text(SourceFile(root: root, path: path, bytes: bytes))
-    case .tooLarge(let size): return fault(FileTooLarge(bytes: size, limit: textLimit), root, path)
+    case .tooLarge(let size): return fault(FileTooLarge(bytes: size, limit: limit), root, path)
     case .outside, .notAFile: return fault(LinkLeavesContent(), root, path)
     }
   }

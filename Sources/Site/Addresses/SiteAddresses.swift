@@ -22,6 +22,10 @@ struct SiteAddresses: Sendable {
     let slug = standard.identifier.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     return .folder("standards", standard.framework, String(slug))
   }
+  let contribute = Address.folder("contribute")
+  func contribute(_ collection: String) -> Address { .folder("contribute", collection) }
+  /// What there is to do for curators.
+  let curation = Address.folder("curation")
   let data = Address.folder("data")
   func dataFile(_ name: String) -> Address { Address("data/\(name)") }
   let notFound = Address("404.html")

@@ -31,6 +31,12 @@ package struct Page: Sendable {
     case sitemap(part: Int?)
     case sitemapIndex
     case robots
+    /// Where a new entry begins.
+    case contribute
+    /// The form of a collection.
+    case contributeForm(collection: String)
+    /// What there is to do for curators.
+    case curation
     /// What open data there is.
     case data
     case dataFile(DataFile)
@@ -55,7 +61,8 @@ package struct Page: Sendable {
   /// Whether it is a page for readers that search engines should know.
   var isIndexed: Bool {
     switch content {
-    case .home, .entry, .chapter, .data, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework: true
+    case .home, .entry, .chapter, .data, .contribute, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework:
+      true
     default: false
     }
   }

@@ -19,7 +19,9 @@ struct SitePlanner {
     gradeBands()
     frameworks()
     feeds()
+    contribute()
     data()
+    if catalog.configuration.site.hasCurationPage { add(addresses.curation, .curation) }
     add(addresses.notFound, .notFound)
     for path in catalog.catalog.attachments.sorted() { add(addresses.attachment(path), .attachment(path: path)) }
     for name in assets { add(addresses.asset(name), .asset(name: name)) }
@@ -104,6 +106,14 @@ struct SitePlanner {
     where !FeedItems.indices(of: collection, in: catalog).isEmpty {
       add(addresses.feed(collection), .feed(collection: collection))
       add(addresses.jsonFeed(collection), .jsonFeed(collection: collection))
+    }
+  }
+
+  private mutating func contribute() {
+    guard !catalog.configuration.schemas.isEmpty else { return }
+    add(addresses.contribute, .contribute)
+    for schema in catalog.configuration.schemas {
+      add(addresses.contribute(schema.name), .contributeForm(collection: schema.name))
     }
   }
 

@@ -18,7 +18,10 @@ struct PageTemplate: Sendable {
   static let notFound = PageTemplate(name: "pages/not-found", view: PlainView.self)
   static let chapter = PageTemplate(name: "pages/chapter", view: ChapterView.self)
   static let whole = PageTemplate(name: "pages/whole", view: WholeView.self)
+  static let contribute = PageTemplate(name: "pages/contribute", view: ContributeView.self)
+  static let contributeForm = PageTemplate(name: "pages/contribute-form", view: ContributeFormView.self)
   static let data = PageTemplate(name: "pages/data", view: DataView.self)
+  static let curation = PageTemplate(name: "pages/curation", view: CurationView.self)
   static let redirect = PageTemplate(name: "pages/redirect", view: RedirectView.self)
 
   // What surrounds every page.
@@ -41,6 +44,11 @@ struct PageTemplate: Sendable {
   static let chapterItem = PageTemplate(name: "partials/chapter-item", view: LinkView.self)
   static let chapterPart = PageTemplate(name: "partials/chapter-part", view: ChapterPartView.self)
 
+  // Forms.
+  static let formField = PageTemplate(name: "partials/form-field", view: FormFieldView.self)
+  static let formOption = PageTemplate(name: "partials/form-option", view: FormOptionView.self)
+  static let formChoice = PageTemplate(name: "partials/form-choice", view: FormOptionView.self)
+
   // What is computed within texts.
   static let figure = PageTemplate(name: "partials/figure", view: FigureView.self)
   static let entries = PageTemplate(name: "partials/entries", view: EntriesView.self)
@@ -62,8 +70,8 @@ struct PageTemplate: Sendable {
   /// Those that every folder of templates has.
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
-    notFound, chapter, whole, data, redirect, head, header, footer, breadcrumb, filter, chapterItem, chapterPart,
-    figure, entries, card, cardLabel, cardBand, contents, tagItem,
+    notFound, chapter, whole, data, curation, contribute, contributeForm, redirect, head, header, footer, breadcrumb,
+    filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel, cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
     row, cell, cellValue,
   ]

@@ -35,7 +35,11 @@ final class ChromeView: View {
       $0.site.catalog.configuration.gradeBands == nil ? nil : $0.context.href($0.site.addresses.gradeBands)
     },
     "standards_href": .text { $0.context.standardsHref },
+    "contribute_href": .text { $0.context.href($0.site.addresses.contribute) },
     "data_href": .text { $0.settings.openData == nil ? nil : $0.context.href($0.site.addresses.data) },
+    "curation_href": .text {
+      $0.settings.hasCurationPage ? $0.context.href($0.site.addresses.curation) : nil
+    },
     "navigation": .list { $0.navigation },
     "all_collections": .list { $0.allCollections },
     "feed_href": .text { $0.site.feeds.contains("") ? $0.context.href($0.site.addresses.feed(nil)) : nil },

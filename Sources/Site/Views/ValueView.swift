@@ -12,6 +12,10 @@ struct ValueView: View {
     "fewer_than": .text { if case .count(.fewerThan(let limit)) = $0.value { String(limit) } else { nil } },
     "fields": .html { $0.writeFields(.group, $0.context.templates.groupField, to: &$1) },
     "cells": .html { $0.writeFields(.cell, .cell, to: &$1) },
+    // Of an address that is broken.
+    "gone_since": .text { view in view.gone?.failed.first.map(view.site.formatting.date) },
+    "gone_since_iso": .text { $0.gone?.failed.first?.description },
+    "archived_href": .text { $0.gone?.archived },
   ]
 
   private var page: PageContext { context.page }
@@ -45,6 +49,11 @@ struct ValueView: View {
     case .standard(let standard): page.href(site.addresses.standard(standard))
     default: nil
     }
+  }
+
+  private var gone: LinkLedger.Record? {
+    guard case .url(let url) = value else { return nil }
+    return page.catalog.configuration.ledger.broken(url)
   }
 
   private var isOutside: Bool { if case .url = value { true } else { false } }

@@ -33,6 +33,13 @@ package enum CSV {
     return "'" + text
   }
 
+  /// By scalars: a mark that joins the character before it would hide a quotation mark from a search by characters.
+  private static func doubled(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
+    return String(scalars)
+  }
+
   private static let formulaStarts = Set("=+-@\u{FF0B}\u{FF0D}\u{FF1D}\u{FF20}".unicodeScalars)
 
   private static func quoted(_ text: String) -> String {
@@ -41,7 +48,7 @@ package enum CSV {
         || byte == UInt8(ascii: "\r")
     }
     return needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ")
-      ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+      ? "\"\(doubled(text))\"" : text
   }
 }
 
