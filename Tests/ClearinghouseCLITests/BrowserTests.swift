@@ -3,7 +3,7 @@ import TemporaryFolders
 import Testing
 
 /// Scripts in `Tests/Browser` that drive a real browser, where Python has Playwright and there is a Chromium.
-@Suite(.enabled(if: BrowserTests.isInstalled, "no Chromium, or no Playwright for Python"), .serialized)
+@Suite(.serialized)
 struct BrowserTests {
   private static let isInstalled =
     run("python3", ["-c", "import playwright"]).status == 0 && run("chromium", ["--version"]).status == 0
@@ -25,7 +25,8 @@ struct BrowserTests {
     BrowserTests.run("python3", ["\(repository)/Tests/Browser/\(name).py"] + arguments)
   }
 
-  @Test func `What the form of each collection makes passes check`() async throws {
+  @Test(.enabled(if: isInstalled, "no Chromium, or no Playwright for Python"))
+  func `What the form of each collection makes passes check`() async throws {
     let folder = TemporaryFolder()
     let build = try await clearinghouse(
       "build", "--content", "\(repository)/content", "--templates", "\(repository)/templates", "--output", "site",
@@ -35,7 +36,8 @@ struct BrowserTests {
     #expect(tried.status == 0, "\(tried.output)")
   }
 
-  @Test func `A browser follows edits, is told of faults, and of their mending`() {
+  @Test(.enabled(if: isInstalled, "no Chromium, or no Playwright for Python"))
+  func `A browser follows edits, is told of faults, and of their mending`() {
     let tried = script("serve", "\(repository)/content", "\(repository)/templates", Program.path)
     #expect(tried.status == 0, "\(tried.output)")
   }
