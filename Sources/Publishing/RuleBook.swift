@@ -8,9 +8,10 @@ import Site
 import Spreadsheets
 import Tables
 
-private let all = [
-  markupRules, catalogRules, linkedCatalogRules, linkCheckRules, spreadsheetRules, figureRules, tableRules, siteRules,
-]
+private let ofContent = [markupRules, catalogRules, linkedCatalogRules, figureRules, tableRules, siteRules]
 
-/// Every rule of the program, sorted by name.
-package let ruleBook: [Rule] = all.flatMap(\.self).sorted { $0.id < $1.id }
+/// What `check` and `build` ask of content and templates, sorted by name.
+package let rulesOfContent: [Rule] = ofContent.flatMap(\.self).sorted { $0.id < $1.id }
+
+/// Every rule of the program, those of `links` and `import` among them, sorted by name.
+package let ruleBook: [Rule] = (rulesOfContent + linkCheckRules + spreadsheetRules).sorted { $0.id < $1.id }

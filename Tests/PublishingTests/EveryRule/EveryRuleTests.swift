@@ -62,7 +62,7 @@ struct EveryRuleTests {
 
   @Test func `no rule is left out`() async throws {
     let broken = Set(try await site().diagnostics.map(\.rule.id))
-    #expect(ruleBook.map(\.id).filter { !broken.contains($0) } == [])
+    #expect(rulesOfContent.map(\.id).filter { !broken.contains($0) } == [])
   }
 
   @Test func `each mend works when it is applied, and breaks nothing`() async throws {
