@@ -78,7 +78,7 @@ let package = Package(
     tests(
       "PublishingTests",
       [
-        "Diagnostics", "Catalog", "Site", "Publishing", "TemporaryFolders",
+        "Diagnostics", "Catalog", "Site", "Publishing", "TemporaryFolders", "TestSupport",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     tests("PreviewTests", ["Diagnostics", "Catalog", "Site", "Publishing", "TestSupport"]),

@@ -77,11 +77,11 @@ struct ConfigurationReader {
       switch field.type {
       case .term(let name) where configuration.vocabularies[name] == nil && !name.isEmpty:
         let suggestion = nearestMatch(to: name, among: configuration.vocabularies.keys)
-        report(UnknownVocabulary(name: name, suggestion: suggestion), file, range(of: name, after: field, in: file))
+        report(UnknownVocabulary(name: name, suggestion: suggestion), name, of: field, in: file)
       case .reference(let collections):
         for name in collections where configuration.schema(name) == nil {
           let suggestion = nearestMatch(to: name, among: configuration.schemas.map(\.name))
-          report(UnknownCollection(name: name, suggestion: suggestion), file, range(of: name, after: field, in: file))
+          report(UnknownCollection(name: name, suggestion: suggestion), name, of: field, in: file)
         }
       case .group(let inner): check(inner, in: file, configuration)
       default: break
@@ -93,13 +93,14 @@ struct ConfigurationReader {
     guard let file = folder.file(SiteSettingsReader.path) else { return }
     for item in configuration.site.navigation where configuration.schema(item.collection) == nil {
       let suggestion = nearestMatch(to: item.collection, among: configuration.schemas.map(\.name))
-      let range = SourceRange(file.position(of: item.mark), length: item.collection.count)
-      report(UnknownCollection(name: item.collection, suggestion: suggestion), file, range)
+      report(UnknownCollection(name: item.collection, suggestion: suggestion), file, item.place)
     }
   }
 
-  private func range(of name: String, after field: Field, in file: SourceFile) -> SourceRange {
-    file.range(of: name, from: field.place.start.line, byte: field.place.end.column, lines: 12)
+  /// - Parameter name: of a vocabulary or collection, as the field names it.
+  private mutating func report(_ fault: some Fault, _ name: String, of field: Field, in file: SourceFile) {
+    guard let scalar = field.targets.first(where: { $0.text == name }) else { return report(fault, file, field.place) }
+    diagnostics.append(file.diagnostic(fault, at: .scalar(scalar)))
   }
 
   private mutating func report(_ fault: some Fault, _ file: SourceFile, _ range: SourceRange) {

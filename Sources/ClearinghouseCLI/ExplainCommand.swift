@@ -6,10 +6,25 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say what a rule asks for, and why.")
 
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown
+  }
+
   @Argument(help: "The name between the brackets of a message. Without it, all rules are listed.")
   var rule: String?
 
+  @Flag(help: "Explain every rule.")
+  var all = false
+
+  @Option(help: ArgumentHelp("How it is printed: text or markdown.", valueName: "format"))
+  var format = Format.text
+
+  func validate() throws {
+    if all, rule != nil { throw ValidationError("--all goes without the name of a rule") }
+  }
+
   func run() throws {
+    if all { return Terminal.out(ruleBook.map(explanation).joined(separator: "\n")) }
     guard let rule else { return Terminal.out(list) }
     guard let found = ruleBook.first(where: { $0.id == rule }) else {
       let suggestion = nearestMatch(to: rule, among: ruleBook.map(\.id))
@@ -27,25 +42,9 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explanation(of rule: Rule) -> String {
-    """
-    \(rule.id) (\(rule.severity.rawValue))
-
-    \(rule.summary)
-
-    \(rule.why)
-
-    Instead of
-
-    \(indented(rule.example.wrong))
-
-    write
-
-    \(indented(rule.example.right))
-
-    """
-  }
-
-  private func indented(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
+    switch format {
+    case .text: rule.explanation(columns: Terminal.outputColumns)
+    case .markdown: "# \(rule.id)\n\n\(rule.markdown)"
+    }
   }
 }

@@ -11,7 +11,7 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of the templates.", valueName: "dir"))
   var templates = "templates"
 
-  @Option(help: ArgumentHelp("How faults are printed: human, json or github.", valueName: "format"))
+  @Option(help: ArgumentHelp("How faults are printed: human, json, github or sarif.", valueName: "format"))
   var format = DiagnosticFormat.human
 
   @Flag(help: "Take warnings for errors.")

@@ -10,7 +10,8 @@ struct ReportOutput {
   /// - Parameter withExcerpts: whether lines and columns are those of text files, to be shown.
   func report(_ diagnostics: [Diagnostic], withExcerpts: Bool = true) {
     var files: [String: SourceFile] = [:]
-    let text = printed(diagnostics, as: format, color: Terminal.hasColor) { file, line in
+    let text = printed(diagnostics, as: format, color: Terminal.hasColor, columns: Terminal.errorColumns) {
+      file, line in
       if !withExcerpts { return nil }
       if files[file] == nil {
         let bytes = (try? Data(contentsOf: URL(fileURLWithPath: file))).map(Array.init) ?? []

@@ -5,20 +5,33 @@ package struct Diagnostic: Sendable {
   package private(set) var range: SourceRange
   package private(set) var message: String
   package private(set) var help: String?
-  package private(set) var replacement: String?
+  /// The change that mends it, where one is known.
+  package private(set) var mend: Mend?
   /// Other places that explain the fault, such as the first use of what must be unique.
   package let related: [RelatedPlace]
 
   package var severity: Severity { rule.severity }
 
+  /// What to put in the place of the faulty text itself.
+  package var replacement: String? { mend.flatMap { $0.range == range ? $0.text : nil } }
+
+  /// The mend that `--fix` makes.
+  package var certainMend: Mend? { mend.flatMap { $0.isCertain ? $0 : nil } }
+
   /// - Parameter file: the path as the command was given it.
   package init<F: Fault>(_ fault: F, file: String, range: SourceRange, related: [RelatedPlace] = []) {
+    let mend = fault.replacement.map { Mend(range: range, text: $0, isCertain: fault.isCertain) }
+    self.init(fault, file: file, range: range, mend: mend, related: related)
+  }
+
+  /// - Parameter mend: in the spelling of its place, or with a range of its own.
+  package init<F: Fault>(_ fault: F, file: String, range: SourceRange, mend: Mend?, related: [RelatedPlace] = []) {
     self.rule = F.rule
     self.file = file
     self.range = range
     self.message = fault.message
     self.help = fault.help
-    self.replacement = fault.replacement
+    self.mend = mend
     self.related = related
   }
 
@@ -33,7 +46,7 @@ package struct Diagnostic: Sendable {
     copy.file = file
     copy.range = range
     copy.message = (part.map { "in \"\($0)\": " } ?? "") + message
-    copy.replacement = nil
+    copy.mend = nil
     return copy
   }
 }
@@ -41,12 +54,12 @@ package struct Diagnostic: Sendable {
 /// A second place of a diagnostic, with what it has to do with the first.
 package struct RelatedPlace: Sendable {
   package let file: String
-  package let position: SourcePosition
+  package let range: SourceRange
   package let message: String
 
-  package init(file: String, position: SourcePosition, message: String) {
+  package init(file: String, range: SourceRange, message: String) {
     self.file = file
-    self.position = position
+    self.range = range
     self.message = message
   }
 }

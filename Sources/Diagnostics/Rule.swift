@@ -35,11 +35,14 @@ package protocol Fault: Sendable {
   var message: String { get }
   /// What to write instead, where that is known.
   var help: String? { get }
-  /// The exact text to put in the place of the faulty one, only where it is certain enough to apply.
+  /// The exact text to put in the place of the faulty one, where one is known.
   var replacement: String? { get }
+  /// Whether nothing but `replacement` can have been meant, so that it may be applied without asking (see `Mend`).
+  var isCertain: Bool { get }
 }
 
 extension Fault {
   package var help: String? { nil }
   package var replacement: String? { nil }
+  package var isCertain: Bool { false }
 }

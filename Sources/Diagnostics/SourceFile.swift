@@ -49,6 +49,25 @@ package struct SourceFile: Sendable {
     return SourcePosition(line: line + 1, column: SourceFile.characterCount(bytes[starts[line]..<offset]) + 1)
   }
 
+  /// The byte at which a place begins; the end of its line where the line is shorter.
+  package func offset(of position: SourcePosition) -> Int {
+    guard let start = offset(ofLine: position.line), let line = line(position.line) else { return bytes.count }
+    return start + line.prefix(max(0, position.column - 1)).utf8.count
+  }
+
+  /// The bytes of a stretch.
+  package func bytes(in range: SourceRange) -> Range<Int> {
+    let start = offset(of: range.start)
+    return start..<max(start, offset(of: range.end))
+  }
+
+  /// The stretch between two bytes.
+  package func range(_ bytes: Range<Int>) -> SourceRange {
+    SourceRange(position(at: bytes.lowerBound), position(at: bytes.upperBound))
+  }
+
+  package func text(in range: SourceRange) -> String { String(decoding: bytes[bytes(in: range)], as: UTF8.self) }
+
   private static func characterCount(_ bytes: ArraySlice<UInt8>) -> Int {
     let text = String(decoding: bytes, as: UTF8.self)
     // Of ASCII the library knows at once that each byte is a character.
@@ -65,7 +84,7 @@ package struct SourceFile: Sendable {
       let place = position(at: from)
       return SourceRange(place, length: 1)
     }
-    return SourceRange(position(at: found), position(at: found + text.utf8.count))
+    return self.range(found..<found + text.utf8.count)
   }
 
   private func firstOffset(of needle: [UInt8], in range: Range<Int>) -> Int? {

@@ -16,15 +16,19 @@ extension MarkdownReader {
     case "entries": kind = .entries
     default: return
     }
-    if role == .field { return report(MisplacedFigure(place: .field), node, span: "") }
+    if role == .field { return report(MisplacedFigure(place: .field), fence(node)) }
     // In a list or quote, or indented, the lines of the file are not those of the block.
     guard node.surroundings == [.document], node.byte == 1 else {
-      return report(MisplacedFigure(place: .block), node, span: "")
+      return report(MisplacedFigure(place: .block), fence(node))
     }
     let fence = place(of: node)
     let place = MarkupPlace(line: fence.line + 1, byte: 1)
     embeds.append(MarkupDocument.Embed(kind: kind, text: node.literal, place: place))
     node.replace(withBlock: HTMLRefiner.marker(forBlock: embeds.count - 1))
+  }
+
+  private func fence(_ node: CMark.Node) -> SourceRange {
+    restOfLine(MarkupPlace(line: node.line, byte: node.byte))
   }
 
   private mutating func value(_ node: CMark.Node) {

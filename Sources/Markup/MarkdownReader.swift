@@ -20,17 +20,18 @@ extension MarkupDocument {
   /// - Parameters:
   ///   - text: UTF-8; in a body, the bytes of `file` that it is made of.
   ///   - firstLine: the line of `file` on which the text begins.
+  ///   - places: for the text of a field, where in `file` a place of the text is written.
   ///   - diagnostics: receives the faults that show in the text alone.
   package static func read(
     _ text: ArraySlice<UInt8>, role: Role = .body, setting: Setting = .alone, in file: SourceFile, firstLine: Int,
-    diagnostics: inout [Diagnostic]
+    places: ((MarkupPlace) -> MarkupPlace)? = nil, diagnostics: inout [Diagnostic]
   ) -> MarkupDocument {
     if text.isEmpty { return .empty }
-    var reader = MarkdownReader(file: file, firstLine: firstLine, role: role, setting: setting)
+    var reader = MarkdownReader(file: file, firstLine: firstLine, role: role, setting: setting, places: places)
     if let (offset, excess) = ComplexityLimits.firstExcess(in: text) {
-      let line = firstLine + text[..<offset].count { $0 == UInt8(ascii: "\n") }
-      let place = SourceRange(SourcePosition(line: line, column: 1), length: 1)
-      diagnostics.append(Diagnostic(TextTooComplex(excess: excess), file: file.displayPath, range: place))
+      let line = text[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+      reader.report(TextTooComplex(excess: excess), reader.restOfLine(MarkupPlace(line: line, byte: 1)))
+      diagnostics += reader.diagnostics
       return .empty
     }
     let html = CMark.render(text, footnotes: role == .body) { reader.visit($0) }
@@ -50,13 +51,18 @@ struct MarkdownReader {
   let firstLine: Int
   let role: MarkupDocument.Role
   let setting: MarkupDocument.Setting
+  let places: ((MarkupPlace) -> MarkupPlace)?
   var links: [MarkupDocument.Link] = []
   var headings: [MarkupDocument.Heading] = []
   var embeds: [MarkupDocument.Embed] = []
   var diagnostics: [Diagnostic] = []
   private var anchors = HeadingAnchors()
 
-  init(file: SourceFile, firstLine: Int, role: MarkupDocument.Role, setting: MarkupDocument.Setting) {
+  init(
+    file: SourceFile, firstLine: Int, role: MarkupDocument.Role, setting: MarkupDocument.Setting,
+    places: ((MarkupPlace) -> MarkupPlace)?
+  ) {
+    self.places = places
     self.file = file
     self.firstLine = firstLine
     self.role = role
@@ -77,9 +83,7 @@ struct MarkdownReader {
     let words = node.words
     let level = node.headingLevel
     let allowed = role == .field ? nil : (headings.last?.level ?? 1) + 1
-    if level == 1 || level > (allowed ?? 0) {
-      report(HeadingLevel(level: level, allowed: allowed), node, span: String(repeating: "#", count: level))
-    }
+    if level == 1 || level > (allowed ?? 0) { report(HeadingLevel(level: level, allowed: allowed), heading: node) }
     keep(node, MarkupDocument.Heading(level: max(2, level), text: words, anchor: anchors.anchor(for: words)))
   }
 
@@ -94,9 +98,9 @@ struct MarkdownReader {
     let address = node.address
     let isImage = node.kind == .image
     if isImage, node.words.allSatisfy(\.isWhitespace) {
-      report(MissingAlternativeText(image: address), node, span: address)
+      report(MissingAlternativeText(image: address), node, address: address)
     } else if !isImage, !node.hasChildren {
-      report(EmptyLink(address: address), node, span: address)
+      report(EmptyLink(address: address), node, address: address)
     }
     switch LinkTarget(address) {
     case .external where isImage: refuse(node, OutsideImage(address: address), address)
@@ -109,7 +113,7 @@ struct MarkdownReader {
 
   /// A refused address does not stay in the tree: it could pass for a marker, or reach a preview.
   private mutating func refuse(_ node: CMark.Node, _ fault: some Fault, _ address: String) {
-    report(fault, node, span: address)
+    report(fault, node, address: address)
     node.setAddress("")
   }
 
@@ -136,15 +140,5 @@ struct MarkdownReader {
       guard start.hasPrefix("<!--"), let end = start.firstRange(of: "-->") else { return start }
       rest = start[end.upperBound...]
     }
-  }
-
-  func place(of node: CMark.Node) -> MarkupPlace {
-    MarkupPlace(line: firstLine + node.line - 1, byte: role == .body ? node.byte : 1)
-  }
-
-  mutating func report(_ fault: some Fault, _ node: CMark.Node, span: String) {
-    let place = place(of: node)
-    let range = file.range(of: span, from: place.line, byte: place.byte, lines: 8)
-    diagnostics.append(Diagnostic(fault, file: file.displayPath, range: range))
   }
 }

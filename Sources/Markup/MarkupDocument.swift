@@ -85,4 +85,9 @@ package struct MarkupPlace: Hashable, Sendable {
   package let line: Int
   /// A byte of the line, counted from 1.
   package let byte: Int
+
+  package init(line: Int, byte: Int) {
+    self.line = line
+    self.byte = byte
+  }
 }

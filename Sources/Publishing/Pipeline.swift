@@ -49,7 +49,7 @@ package struct PreparedSite: Sendable {
     let (texts, figures) = timings.measure("compute figures") { ComputedTexts.compute(linked) }
     let assets = templates.assets.assets.map(\.name)
     let plan = timings.measure("plan pages") {
-      SitePlan.make(linked, texts: texts, assets: assets, after: previous?.plan)
+      SitePlan.make(linked, texts: texts, assets: assets, rules: ruleBook, after: previous?.plan)
     }
     let all = faults + content.diagnostics + rules + figures + plan.diagnostics
     return PreparedSite(plan: plan, templates: templates, diagnostics: all.inOrder(), content: content)

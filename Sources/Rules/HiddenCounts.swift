@@ -18,7 +18,7 @@ enum HiddenCounts: CatalogRule {
     let (total, hidden) = (breakdown.total, breakdown.hidden)
     let parts = HiddenParts(limits: hidden.map(\.limit), remainder: breakdown.remainder, minimum: max(1, minimum))
     let place = RelatedPlace(
-      file: entry.file.displayPath, position: entry.range(of: total).start, message: "the total is here")
+      file: entry.file.displayPath, range: entry.range(of: total), message: "the total is here")
     return parts.revealed.map { index in
       let part = hidden[index].part
       let fault = RevealedCount(field: part.field, total: total.field, minimum: minimum)

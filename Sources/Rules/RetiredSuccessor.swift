@@ -11,7 +11,7 @@ enum RetiredSuccessor: CatalogRule {
         catalog.entries[index].common.status == .retired
       else { return nil }
       let fault = SuccessorIsRetired(name: successor.target.description)
-      return Diagnostic(fault, file: entry.file.displayPath, range: entry.range(ofField: "replaced_by"))
+      return Diagnostic(fault, file: entry.file.displayPath, range: entry.range(ofValueOf: "replaced_by"))
     }
   }
 }

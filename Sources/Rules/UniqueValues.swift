@@ -13,17 +13,18 @@ enum UniqueValues: CatalogRule {
 
   private static func check(_ schema: CollectionSchema, _ field: Int, _ catalog: LinkedCatalog) -> [Diagnostic] {
     var first: [String: Entry] = [:]
-    let name = schema.fields[field].name
+    let (name, formerNames) = (schema.fields[field].name, schema.fields[field].formerNames)
     return catalog.entries.compactMap { entry in
       guard entry.id.collection == schema.name, let key = key(entry.values[field]) else { return nil }
       guard let other = first[key] else {
         first[key] = entry
         return nil
       }
-      let place = other.range(ofField: name).start
+      let place = other.range(ofValueOf: name, formerNames: formerNames)
       return Diagnostic(
-        DuplicateValue(field: name, value: key), file: entry.file.displayPath, range: entry.range(ofField: name),
-        related: [RelatedPlace(file: other.file.displayPath, position: place, message: "first used here")])
+        DuplicateValue(field: name, value: key), file: entry.file.displayPath,
+        range: entry.range(ofValueOf: name, formerNames: formerNames),
+        related: [RelatedPlace(file: other.file.displayPath, range: place, message: "first used here")])
     }
   }
 

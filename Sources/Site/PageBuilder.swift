@@ -1,5 +1,6 @@
 import Catalog
 import Curation
+import Diagnostics
 
 /// Makes the view of one page and renders it with its template.
 struct PageBuilder {
@@ -27,6 +28,8 @@ struct PageBuilder {
     case .redirect(let index): redirect(to: index)
     case .curation: curation()
     case .data: data()
+    case .rules: rules()
+    case .rule(let index): rule(site.plan.layout.rules[index])
     case .contribute: render(ContributeView(frame: frame(nil, "")), .contribute)
     case .contributeForm(let name): contributeForm(name)
     case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: []
@@ -173,6 +176,17 @@ struct PageBuilder {
   private func data() -> [UInt8] {
     render(DataView(frame: frame(nil, ""), data: OpenData(site: site)), .data)
   }
+
+  private func rules() -> [UInt8] {
+    render(RulesView(frame: frame(nil, "", section: ruleSection), rules: site.plan.layout.rules), .rules)
+  }
+
+  private func rule(_ rule: Rule) -> [UInt8] {
+    render(RuleView(frame: frame(rule.id, rule.summary, section: ruleSection), rule: rule), .rule)
+  }
+
+  /// The collection in whose folder the rules stand, if there is one.
+  private var ruleSection: String? { site.settings.rulePages?.split(separator: "/").first.map(String.init) }
 
   /// For curators, not for search engines.
   private func curation() -> [UInt8] {

@@ -43,10 +43,10 @@ struct SchemaRuleTests {
   @Test(arguments: [
     ("vocabularies/x.yml", "label: X\nterms:\n  1️⃣A b2️⃣: { label: A }", "1️⃣2️⃣ bad-slug"),
     (
-      "vocabularies/x.yml", "label: X\nterms:\n  1️⃣a2️⃣: { label: A, broader: bet }\n  beta: { label: B }",
+      "vocabularies/x.yml", "label: X\nterms:\n  a: { label: A, broader: 1️⃣bet2️⃣ }\n  beta: { label: B }",
       "1️⃣2️⃣ unknown-term → beta"
     ),
-    ("vocabularies/x.yml", "label: X\nterms:\n  1️⃣a2️⃣: { label: A, replaced_by: zzzz }", "1️⃣2️⃣ unknown-term"),
+    ("vocabularies/x.yml", "label: X\nterms:\n  a: { label: A, replaced_by: 1️⃣zzzz2️⃣ }", "1️⃣2️⃣ unknown-term"),
     ("vocabularies/x.yml", "label: X\nterms:\n  a: { label: A, 1️⃣alias2️⃣: B }", "1️⃣2️⃣ unknown-setting → aliases"),
     ("vocabularies/x.yml", "label: X\n1️⃣trms2️⃣: { a: { label: A } }", "1️⃣2️⃣ unknown-setting → terms"),
     ("vocabularies/x.yml", "1️⃣terms: { a: { label: A } }", "1️⃣ missing-setting"),
@@ -72,7 +72,7 @@ struct SchemaRuleTests {
   }
 
   @Test(arguments: [
-    ("address: 1️⃣sample.example2️⃣", "1️⃣2️⃣ invalid-address"),
+    ("address: 1️⃣sample.example2️⃣", "1️⃣2️⃣ invalid-address → https://sample.example"),
     ("address: https://s.example/\n1️⃣langage2️⃣: en", "1️⃣2️⃣ unknown-setting → language"),
     (
       "address: https://s.example/\nnavigation:\n  - { label: C, to: 1️⃣curriculla2️⃣ }",

@@ -3,26 +3,10 @@ import TemporaryFolders
 import Testing
 
 /// Scripts in `Tests/Browser` that drive a real browser, where Python has Playwright and there is a Chromium.
-@Suite(.enabled(if: BrowserTests.isInstalled, "no Chromium, or no Playwright for Python"), .serialized)
+@Suite(.enabled(if: Browser.isInstalled, "no Chromium, or no Playwright for Python"), .serialized)
 struct BrowserTests {
-  private static let isInstalled =
-    run("python3", ["-c", "import playwright"]).status == 0 && run("chromium", ["--version"]).status == 0
-
-  private static func run(_ name: String, _ arguments: [String]) -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [name] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    guard (try? process.run()) != nil else { return (127, "") }
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-  }
-
   private func script(_ name: String, _ arguments: String...) -> (status: Int32, output: String) {
-    BrowserTests.run("python3", ["\(repository)/Tests/Browser/\(name).py"] + arguments)
+    Browser.run("python3", ["\(repository)/Tests/Browser/\(name).py"] + arguments)
   }
 
   @Test func `What the form of each collection makes passes check`() async throws {
@@ -38,5 +22,24 @@ struct BrowserTests {
   @Test func `A browser follows edits, is told of faults, and of their mending`() {
     let tried = script("serve", "\(repository)/content", "\(repository)/templates", Program.path)
     #expect(tried.status == 0, "\(tried.output)")
+  }
+}
+
+/// Not in the suite, whose own attribute asks for it.
+private enum Browser {
+  static let isInstalled =
+    run("python3", ["-c", "import playwright"]).status == 0 && run("chromium", ["--version"]).status == 0
+
+  static func run(_ name: String, _ arguments: [String]) -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [name] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    guard (try? process.run()) != nil else { return (127, "") }
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 }

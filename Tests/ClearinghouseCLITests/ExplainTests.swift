@@ -28,6 +28,14 @@ struct ExplainTests {
     }
   }
 
+  @Test func `all rules are explained at once, also in Markdown`() async throws {
+    let list = try await clearinghouse("explain", in: folder.path).output.split(separator: "\n")
+    let text = try await clearinghouse("explain", "--all", "--format", "markdown", in: folder.path)
+    #expect(text.status == 0)
+    #expect(text.output.matches(of: /(?m)^# [a-z0-9-]+$/).count >= list.count)
+    #expect(try await clearinghouse("explain", "--all", "unknown-term", in: folder.path).status == 64)
+  }
+
   @Test func `a slip in the name is told with the nearest rule`() async throws {
     let run = try await clearinghouse("explain", "unknown-trem", in: folder.path)
     #expect(run.status == 64)

@@ -10,7 +10,7 @@ struct FaultyContentTests {
     let run = try await clearinghouse("build", in: site.path)
     #expect(run.status == 1)
     #expect(run.error.contains("[unknown-term]"))
-    #expect(run.error.hasSuffix("1 error, 0 warnings\nNothing was published.\n"))
+    #expect(run.error.contains("1 error, 0 warnings in 1 file.\n") && run.error.hasSuffix("\nNothing was published.\n"))
     #expect(run.output == "")
     #expect(!exists(site.output))
     #expect(names(in: site.path) == ["content", "templates"])
@@ -40,7 +40,7 @@ struct FaultyContentTests {
     #expect(run.status == 0)
     #expect(run.error.contains("warning: "))
     #expect(run.error.contains("[recommended-field]"))
-    #expect(run.error.hasSuffix("0 errors, 2 warnings\n"))
+    #expect(run.error.contains("0 errors, 2 warnings in 2 files.\n"))
     #expect(exists("\(site.output)/index.html"))
   }
 

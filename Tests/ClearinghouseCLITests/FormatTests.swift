@@ -73,6 +73,18 @@ struct FormatTests {
     #expect(run.output == "")
   }
 
+  private let why = "Readers find entries by these words. A word with a slip in it would find nothing but this entry."
+
+  @Test(arguments: ["build", "check"])
+  func `sarif is one document on standard output`(_ command: String) async throws {
+    site.addError()
+    let run = try await clearinghouse(command, "--format", "sarif", in: site.path)
+    #expect(run.status == 1)
+    let document = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(document["version"] as? String == "2.1.0")
+    #expect(run.output.contains("\"uri\": \"content/guides/broken.md\"") && run.output.contains("\"text\": \"loops\""))
+  }
+
   @Test func `human is the place, the line with a caret, and the help, on standard error`() async throws {
     site.addError()
     let run = try await clearinghouse("check", in: site.path)
@@ -82,8 +94,11 @@ struct FormatTests {
          4 | tags: [lops]
            |        ^~~~
           help: did you mean "loops"?
+          why: \(why)
 
-        1 error, 0 warnings
+        1 error, 0 warnings in 1 file.
+        'clearinghouse check --fix' mends all of them.
+        'clearinghouse explain unknown-term' says more about that rule.
 
         """)
     #expect(run.output == "")

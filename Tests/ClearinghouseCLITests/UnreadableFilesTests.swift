@@ -11,7 +11,7 @@ struct UnreadableFilesTests {
     #expect(run.status == 1)
     #expect(run.error.contains("\(file):"))
     #expect(run.error.contains("[\(rule)]"))
-    #expect(run.error.contains("1 error, 0 warnings\n"))
+    #expect(run.error.contains("1 error, 0 warnings in 1 file.\n"))
     #expect(!exists(site.output))
   }
 

@@ -19,7 +19,10 @@ private struct Worry: Fault {
 struct PrinterTests {
   private let slip = Diagnostic(
     Slip(), file: "content/a.md", range: SourceRange(SourcePosition(line: 3, column: 8), length: 9),
-    related: [RelatedPlace(file: "content/b.md", position: SourcePosition(line: 1, column: 2), message: "see here")])
+    related: [
+      RelatedPlace(
+        file: "content/b.md", range: SourceRange(SourcePosition(line: 1, column: 2), length: 3), message: "see here")
+    ])
   private let worry = Diagnostic(Worry(), file: "content/a,b:c%.md", range: .fileStart)
 
   private func text(_ format: DiagnosticFormat, color: Bool = false) -> String {
@@ -34,10 +37,13 @@ struct PrinterTests {
          3 | tags: [algoritms]
            |        ^~~~~~~~~
           help: did you mean "algorithms"?
-          content/b.md:1:2: see here
+          why: W.
+        content/b.md:1:2: note: see here
 
         """))
-    #expect(text(.human).hasSuffix("1 error, 1 warning\n"))
+    #expect(
+      text(.human).hasSuffix(
+        "\n1 error, 1 warning in 2 files.\n'clearinghouse explain slip' says more about that rule.\n"))
     #expect(!text(.human).contains("\u{1B}"))
     #expect(text(.human, color: true).contains("\u{1B}["))
   }
@@ -72,6 +78,29 @@ struct PrinterTests {
     #expect(lines[1].count < 130)
     let column = lines[2].distance(from: lines[2].startIndex, to: lines[2].firstIndex(of: "^")!)
     #expect(lines[1].dropFirst(column).hasPrefix("abc"))
+  }
+
+  @Test func `why a rule matters is said once in a run`() {
+    let text = printed([slip, worry, slip], as: .human) { _, _ in nil }
+    #expect(text.matches(of: /why:/).count == 2)
+  }
+
+  @Test func `SARIF counts in UTF-16 units and carries the mend`() throws {
+    let range = SourceRange(SourcePosition(line: 1, column: 3), length: 2)
+    let fault = Diagnostic(
+      Slip(), file: "content/é b.md", range: range, related: [RelatedPlace(file: "c", range: range, message: "here")])
+    let text = printed([fault, fault], as: .sarif) { _, _ in "👩‍🏫 x🇩🇪" }
+    let document = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let run = try #require((document["runs"] as? [[String: Any]])?.first)
+    let results = try #require(run["results"] as? [[String: Any]])
+    let place = try #require(
+      (results[0]["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
+    #expect((place["artifactLocation"] as? [String: Any])?["uri"] as? String == "content/%C3%A9%20b.md")
+    let region = try #require(place["region"] as? [String: Int])
+    #expect(region == ["startLine": 1, "startColumn": 7, "endLine": 1, "endColumn": 12])
+    #expect(results[0]["fixes"] != nil && results[0]["relatedLocations"] != nil)
+    let prints = results.compactMap { ($0["partialFingerprints"] as? [String: String])?["fault/v1"] }
+    #expect(Set(prints).count == 2 && prints[0].hasSuffix(":0") && prints[1].hasSuffix(":1"))
   }
 
   @Test func `a text in JSON comes back as it was`() throws {

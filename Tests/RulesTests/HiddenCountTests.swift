@@ -51,6 +51,6 @@ struct HiddenCountTests {
 
   @Test func `the place of the total is given with the hidden part`() async {
     let found = await MemorySite.totals("students: 86\ngirls: 31\nboys: 48\nothers: <10").diagnostics().first
-    #expect(found?.related.first?.position == SourcePosition(line: 4, column: 11))
+    #expect(found?.related.first?.range.start == SourcePosition(line: 4, column: 11))
   }
 }

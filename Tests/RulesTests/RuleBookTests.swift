@@ -44,7 +44,7 @@ struct RuleBookTests {
   @Test func `every rule is asked for by a test`() throws {
     var tests = ""
     for path in Repository.paths(below: "Tests")
-    where path.hasSuffix("Tests.swift") && !path.hasSuffix("RuleBookTests.swift") {
+    where path.hasSuffix(".swift") && !path.hasSuffix("RuleBookTests.swift") {
       tests += try Repository.text("Tests/\(path)")
     }
     let untested = ruleBook.map(\.id).filter { !tests.contains($0) && !RuleBookTests.elsewhere.contains($0) }

@@ -90,6 +90,10 @@ package enum TinyTemplates {
     "partials/form-option": "<i>{{value}}</i>", "partials/form-choice": "<i>{{value}}</i>",
     "pages/data": page(
       "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
+    "pages/rules": page("<h1>Rules</h1>{{#errors}}\(link){{/errors}}{{#warnings}}\(link){{/warnings}}"),
+    "pages/rule": page(
+      "<h1>{{id}}</h1>{{#is_warning}}warning{{/is_warning}}<p>{{summary}}{{why}}</p><pre>{{wrong}}</pre><pre>{{right}}</pre>"
+    ),
     "pages/curation": page(
       """
       <h1>{{date}}</h1>{{#review}}<h2>review {{count}}</h2>{{#rows}}<li>\(link) {{date}}</li>{{/rows}}{{/review}}

@@ -25,7 +25,8 @@ package struct CommonFields: Sendable {
   package struct Redirect: Sendable {
     /// Without slashes at its ends.
     package let path: String
-    package let mark: YAMLMark
+    /// As it is written.
+    package let scalar: YAMLScalar
   }
 
   static let tagsVocabulary = "tags"

@@ -50,7 +50,7 @@ extension CommonFields {
       self.status = status
     } else {
       let choices = Status.allCases.map(\.rawValue)
-      let suggestion = nearestMatch(to: text, among: choices)
+      let suggestion = suggestion(for: text, among: choices)
       decoder.report(UnknownStatus(value: text, choices: choices, suggestion: suggestion), node)
     }
   }
@@ -67,7 +67,7 @@ extension CommonFields {
         decoder.report(InvalidRedirect(value: scalar.text), item)
         return nil
       }
-      return Redirect(path: segments.joined(separator: "/"), mark: scalar.mark)
+      return Redirect(path: segments.joined(separator: "/"), scalar: scalar)
     }
   }
 

@@ -70,7 +70,8 @@ private struct DocumentReader {
       if CommonFields.nameSet.contains(pair.key.text) { shared.append(pair) } else { own.append(pair) }
     }
     let common = CommonFields.decode(shared, collection: schema.name, at: fence, with: &decoder)
-    let values = decoder.record(own, schema.fields, owner: schema.name, at: fence, others: CommonFields.names)
+    let values = decoder.record(
+      own, schema.fields, owner: schema.name, at: fence, others: CommonFields.names, beside: pairs)
     diagnostics += decoder.diagnostics
     return (common, values)
   }

@@ -34,10 +34,20 @@ package final class Entry: Sendable {
     folder = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.path[..<$0]) } ?? ""
   }
 
-  /// Where the key of a field is written, or the start of the file.
+  /// Where the key of a field is written, or the start of the file. The front matter is read once more: few ask.
   package func range(ofField name: String) -> SourceRange {
-    guard let key = keys.first(where: { $0.text == name }) else { return .fileStart }
-    return SourceRange(file.position(of: key.mark), length: name.count)
+    pair(name).map { file.range(of: .scalar($0.key)) } ?? .fileStart
+  }
+
+  /// Where the value of a field is written, or the start of the file.
+  package func range(ofValueOf name: String, formerNames: [String] = []) -> SourceRange {
+    ([name] + formerNames).lazy.compactMap(pair).first.map { file.range(of: $0.value) } ?? .fileStart
+  }
+
+  private func pair(_ name: String) -> YAMLPair? {
+    guard case .success(let parts) = FrontMatter.split(file.bytes) else { return nil }
+    var reader = YAMLReader(file: file)
+    return reader.pairs(in: parts.yaml, firstLine: 2)?.first { $0.key.text == name }
   }
 
   /// Where a value is written.

@@ -52,7 +52,8 @@ package enum Count: Hashable, Sendable {
 /// A field's mention of another entry.
 package struct Reference: Sendable {
   package let target: EntryID
-  package let mark: YAMLMark
+  /// As it is written.
+  let scalar: YAMLScalar
 }
 
 /// An identifier within a framework.

@@ -79,8 +79,7 @@ extension ValueDecoder {
   mutating func term(_ scalar: YAMLScalar, _ name: String) -> FieldValue? {
     guard let vocabulary = configuration.vocabularies[name] else { return nil }
     guard let term = vocabulary.term(scalar.text) else {
-      let suggestion = vocabulary.suggestion(for: scalar.text)
-      report(UnknownTerm(value: scalar.text, vocabulary: name, suggestion: suggestion), .scalar(scalar))
+      report(UnknownTerm(value: scalar.text, vocabulary: vocabulary), .scalar(scalar))
       return nil
     }
     if let successor = term.successor {
@@ -92,7 +91,7 @@ extension ValueDecoder {
   /// - Parameter collections: those that the field may lead to; none means any.
   mutating func reference(_ scalar: YAMLScalar, _ collections: [String]) -> Reference? {
     if collections.count == 1, !scalar.text.utf8.contains(UInt8(ascii: "/")) {
-      return Reference(target: EntryID(collection: collections[0], slug: scalar.text), mark: scalar.mark)
+      return Reference(target: EntryID(collection: collections[0], slug: scalar.text), scalar: scalar)
     }
     let allowed = collections.isEmpty ? configuration.schemas.map(\.name) : collections
     let parts = scalar.text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -101,7 +100,7 @@ extension ValueDecoder {
       report(ReferenceForm(value: scalar.text, collections: allowed), .scalar(scalar))
       return nil
     }
-    return Reference(target: EntryID(collection: parts[0], slug: parts[1]), mark: scalar.mark)
+    return Reference(target: EntryID(collection: parts[0], slug: parts[1]), scalar: scalar)
   }
 
   mutating func standard(_ scalar: YAMLScalar) -> FieldValue? {
@@ -115,7 +114,7 @@ extension ValueDecoder {
       report(AmbiguousStandard(value: scalar.text, frameworks: frameworks), .scalar(scalar))
     } else {
       let known = configuration.frameworks.flatMap { $0.standards.map(\.identifier) }
-      let suggestion = nearestMatch(to: scalar.text, among: known)
+      let suggestion = suggestion(for: scalar.text, among: known)
       let names = configuration.frameworks.map(\.name)
       report(UnknownStandard(value: scalar.text, suggestion: suggestion, frameworks: names), .scalar(scalar))
     }
@@ -124,7 +123,7 @@ extension ValueDecoder {
 
   mutating func attachment(_ scalar: YAMLScalar) -> FieldValue? {
     if attachments.contains(scalar.text) { return .file(scalar.text) }
-    let suggestion = nearestMatch(to: scalar.text, among: attachments)
+    let suggestion = suggestion(for: scalar.text, among: attachments)
     report(MissingAttachment(file: scalar.text, suggestion: suggestion), .scalar(scalar))
     return nil
   }

@@ -9,7 +9,16 @@ struct ValueDecoder {
   let attachments: Set<String>
   /// Fields that are written but could not be read.
   var unreadable: Set<String> = []
+  /// The fields of the record that is being decoded, and the names that some of them will have once they are mended.
+  private var present: [YAMLPair] = []
+  private var claimed: Set<String> = []
   var diagnostics: [Diagnostic] = []
+
+  init(configuration: Configuration, file: SourceFile, attachments: Set<String>) {
+    self.configuration = configuration
+    self.file = file
+    self.attachments = attachments
+  }
 
   /// The value of a field, single or many; nothing where it has a fault.
   mutating func value(_ node: YAMLNode, _ field: Field) -> FieldValue? {
@@ -22,10 +31,14 @@ struct ValueDecoder {
   ///   - owner: what declares the fields, for messages.
   ///   - range: where to say that a field is missing.
   ///   - others: names that might have been meant although `fields` does not declare them.
+  ///   - beside: all fields of the record, where some are decoded elsewhere.
   mutating func record(
     _ pairs: [YAMLPair], _ fields: [Field], owner: String, at range: @autoclosure () -> SourceRange,
-    others: [String] = []
+    others: [String] = [], beside: [YAMLPair]? = nil
   ) -> Record {
+    let outer = (present, claimed)
+    (present, claimed) = (beside ?? pairs, [])
+    defer { (present, claimed) = outer }
     var record = Record(repeating: nil, count: fields.count)
     var written = [Bool](repeating: false, count: fields.count)
     var empty: [Int: YAMLScalar] = [:]
@@ -40,18 +53,24 @@ struct ValueDecoder {
     return record
   }
 
+  /// Whether a field can be given the name without being the second that has it.
+  private mutating func claim(_ name: String) -> Bool {
+    !present.contains { $0.key.text == name } && !unreadable.contains(name) && claimed.insert(name).inserted
+  }
+
   private mutating func index(of key: YAMLScalar, in fields: [Field], _ owner: String, _ others: [String]) -> Int? {
     if let index = fields.index(ofKey: key.text) {
       let field = fields[index]
       if field.name != key.text {
-        report(RenamedField(name: key.text, newName: field.name), .scalar(key))
+        report(RenamedField(name: key.text, newName: field.name, isTaken: !claim(field.name)), .scalar(key))
       } else if let reason = field.deprecation {
         report(DeprecatedField(name: key.text, reason: reason), .scalar(key))
       }
       return index
     }
-    let suggestion = nearestMatch(to: key.text, among: fields.map(\.name) + others)
-    report(UnknownField(name: key.text, collection: owner, suggestion: suggestion), .scalar(key))
+    let near = suggestion(for: key.text, among: fields.map(\.name) + others)
+    let meant = near.map { Suggestion($0.text, isCertain: $0.isCertain && claim($0.text)) }
+    report(UnknownField(name: key.text, collection: owner, suggestion: meant), .scalar(key))
     return nil
   }
 
@@ -69,35 +88,11 @@ struct ValueDecoder {
     }
   }
 
-  private mutating func list(_ node: YAMLNode, _ field: Field) -> FieldValue? {
-    guard case .sequence(let items, _) = node else {
-      let hint = "a list: write [\(excerpt(node))] or one item a line after a hyphen"
-      report(WrongType(field: field.name, expected: hint, found: node.kindName), node)
-      return nil
-    }
-    if let allowed = field.itemCount, !allowed.contains(items.count) {
-      report(ItemCount(field: field.name, count: items.count, allowed: allowed), node)
-    } else if items.isEmpty, field.isRequired {
-      report(ItemCount(field: field.name, count: 0, allowed: 1...ItemCount.unbounded), node)
-    }
-    reportRepetitions(items, field)
-    return .list(items.compactMap { single($0, field) })
-  }
-
-  private mutating func reportRepetitions(_ items: [YAMLNode], _ field: Field) {
-    if items.count < 2 { return }
-    var seen: Set<String> = []
-    for item in items {
-      guard case .scalar(let scalar) = item, !seen.insert(scalar.text).inserted else { continue }
-      report(DuplicateItem(field: field.name, value: scalar.text), item)
-    }
-  }
-
-  private mutating func single(_ node: YAMLNode, _ field: Field) -> FieldValue? {
+  mutating func single(_ node: YAMLNode, _ field: Field) -> FieldValue? {
     if case .group(let fields) = field.type {
       guard case .mapping(let pairs, _) = node else { return wrong(node, field, "a group of fields") }
       let file = file
-      return .group(record(pairs, fields, owner: field.name, at: file.range(of: node)))
+      return .group(record(pairs, fields, owner: field.name, at: file.firstLine(of: node)))
     }
     guard case .scalar(let scalar) = node, !scalar.isEmpty else {
       return wrong(node, field, ValueDecoder.description(of: field.type))
@@ -143,16 +138,17 @@ struct ValueDecoder {
     byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t") || byte == 0x7F
   }
 
-  /// Faults in Markdown of front matter are told at the line where the value begins, or later.
   private mutating func markdown(_ scalar: YAMLScalar) -> MarkupDocument {
-    MarkupDocument.read(
-      Array(scalar.text.utf8)[...], role: .field, in: file, firstLine: scalar.firstTextLine, diagnostics: &diagnostics)
+    let places = FieldPlaces(scalar, in: file)
+    return MarkupDocument.read(
+      Array(scalar.text.utf8)[...], role: .field, in: file, firstLine: scalar.mark.line, places: places.place,
+      diagnostics: &diagnostics)
   }
 
   // MARK: - Reporting
 
   mutating func report(_ fault: some Fault, _ node: YAMLNode) {
-    report(fault, file.range(of: node))
+    diagnostics.append(file.diagnostic(fault, at: node))
   }
 
   mutating func report(_ fault: some Fault, _ range: SourceRange) {
@@ -173,7 +169,7 @@ struct ValueDecoder {
     return nil
   }
 
-  private func excerpt(_ node: YAMLNode) -> String {
+  func excerpt(_ node: YAMLNode) -> String {
     guard case .scalar(let scalar) = node else { return "…" }
     return scalar.text.count > 40 ? scalar.text.prefix(40) + "…" : scalar.text
   }

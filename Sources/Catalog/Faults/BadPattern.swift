@@ -10,4 +10,5 @@ struct BadPattern: Fault {
     wrong: "pattern: '[0-9'", right: "pattern: '[0-9]+'")
 
   var message: String { "\"\(pattern)\" is not a regular expression" }
+  var help: String? { "see that every bracket is closed" }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 struct BrokenHeading: Fault {
   let heading: String
   let known: [String]
-  let suggestion: String?
+  let suggestion: Suggestion?
 
   static let rule = Rule(
     "broken-heading",
@@ -13,8 +13,9 @@ struct BrokenHeading: Fault {
 
   var message: String { "there is no heading \"#\(heading)\" in the text that the link leads to" }
   var help: String? {
-    suggestion.map { "did you mean \"\($0)\"?" }
+    suggestion.map { "did you mean \"\($0.text)\"?" }
       ?? (known.isEmpty ? "that text has no headings" : "its headings are \(known.prefix(8).joined(separator: ", "))")
   }
-  var replacement: String? { suggestion }
+  var replacement: String? { suggestion?.text }
+  var isCertain: Bool { suggestion?.isCertain ?? false }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 struct BrokenLink: Fault {
   let path: String
-  let suggestion: String?
+  let suggestion: Suggestion?
 
   static let rule = Rule(
     "broken-link",
@@ -11,6 +11,10 @@ struct BrokenLink: Fault {
     wrong: "[Scratch](../curricula/scrach.md)", right: "[Scratch](../curricula/scratch.md)")
 
   var message: String { "there is no file \"\(path)\"" }
-  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } ?? "the path starts from the folder of this file" }
-  var replacement: String? { suggestion }
+  var help: String? {
+    suggestion.map { "did you mean \"\($0.text)\"?" }
+      ?? "write the path of the file, starting from the folder of this one"
+  }
+  var replacement: String? { suggestion?.text }
+  var isCertain: Bool { suggestion?.isCertain ?? false }
 }

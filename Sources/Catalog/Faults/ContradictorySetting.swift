@@ -11,4 +11,5 @@ struct ContradictorySetting: Fault {
     wrong: "min: 5\nmax: 2", right: "min: 2\nmax: 5")
 
   var message: String { "\"\(key)\" is greater than \"\(other)\"" }
+  var help: String? { "exchange the two" }
 }

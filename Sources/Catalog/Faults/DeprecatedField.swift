@@ -7,7 +7,7 @@ struct DeprecatedField: Fault {
   static let rule = Rule(
     "deprecated-field", .warning,
     summary: "An entry does without fields that are on their way out.",
-    why: "The field will be taken out of the schema.",
+    why: "The field will go one day, and what stands in it would go with it.",
     wrong: "price: 0", right: "cost: free")
 
   var message: String { "the field \"\(name)\" is no longer to be used" }

@@ -14,4 +14,5 @@ struct DeprecatedTerm: Fault {
   var message: String { "the term \"\(value)\" of \(vocabulary) has been replaced by \"\(successor)\"" }
   var help: String? { "write \(successor) instead" }
   var replacement: String? { successor }
+  var isCertain: Bool { true }
 }

@@ -7,7 +7,7 @@ struct DuplicateItem: Fault {
   static let rule = Rule(
     "duplicate-item",
     summary: "A list names each item once.",
-    why: "The second mention would be counted twice.",
+    why: "The entry would be counted twice under it.",
     wrong: "tags: [algorithms, data-science, algorithms]", right: "tags: [algorithms, data-science]")
 
   var message: String { "\(field) names \"\(value)\" twice" }

@@ -16,6 +16,6 @@ package struct FileTooLarge: Fault {
       + "on another service.",
     wrong: "(an entry of 4 MB)", right: "(the text that people are to read)")
 
-  package var message: String { "this file is \(bytes) bytes long; at most \(limit) are read" }
+  package var message: String { "this file has \(bytes / 1024) KB; at most \(limit / 1024) KB are read" }
   package var help: String? { "shorten it, or split it" }
 }

@@ -10,4 +10,5 @@ struct InvalidEmail: Fault {
     wrong: "email: office at example.org", right: "email: office@example.org")
 
   var message: String { "\"\(value)\" is not an e-mail address" }
+  var help: String? { "write it like name@example.org" }
 }

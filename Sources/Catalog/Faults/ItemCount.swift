@@ -8,7 +8,7 @@ struct ItemCount: Fault {
   static let rule = Rule(
     "item-count",
     summary: "A list has as many items as its field allows.",
-    why: "The page and the forms are made for that many.",
+    why: "The page has room for that many, and no meaning for fewer.",
     wrong: "tags: []", right: "tags: [algorithms]")
 
   var message: String { count == 0 ? "\(field) is empty" : "\(field) has \(count) item\(count == 1 ? "" : "s")" }

@@ -13,4 +13,5 @@ struct MisplacedSetting: Fault {
     wrong: "girls: { type: count, of: students }", right: "girls: { type: count, part_of: students }")
 
   var message: String { "\"\(key)\" is a setting of fields of type \(expected), and \(field) is of type \(type)" }
+  var help: String? { "write part_of for counts and of for percentages, or take the line away" }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 struct MissingAttachment: Fault {
   let file: String
-  let suggestion: String?
+  let suggestion: Suggestion?
 
   static let rule = Rule(
     "missing-attachment",
@@ -12,8 +12,9 @@ struct MissingAttachment: Fault {
 
   var message: String { "there is no file \"\(file)\" beside this entry" }
   var help: String? {
-    suggestion.map { "did you mean \"\($0)\"?" }
+    suggestion.map { "did you mean \"\($0.text)\"?" }
       ?? "an entry with files is a folder: SLUG/index.md with the files in it"
   }
-  var replacement: String? { suggestion }
+  var replacement: String? { suggestion?.text }
+  var isCertain: Bool { suggestion?.isCertain ?? false }
 }

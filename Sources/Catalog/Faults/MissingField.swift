@@ -9,7 +9,7 @@ struct MissingField: Fault {
   static let rule = Rule(
     "missing-field",
     summary: "An entry has all required fields.",
-    why: "Readers filter and compare by them; an entry without them would be found by nobody.",
+    why: "Readers find and compare entries by these fields.",
     wrong: "---\ntitle: Scratch\n---", right: "---\ntitle: Scratch\nsummary: Block programming for grades 3 to 8.\n---")
 
   var message: String { "the field \"\(name)\" is \(isEmpty ? "empty" : "missing"); \(collection) requires it" }

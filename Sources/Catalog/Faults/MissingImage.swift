@@ -2,7 +2,7 @@ import Diagnostics
 
 struct MissingImage: Fault {
   let path: String
-  let suggestion: String?
+  let suggestion: Suggestion?
 
   static let rule = Rule(
     "missing-image",
@@ -12,8 +12,9 @@ struct MissingImage: Fault {
 
   var message: String { "there is no image \"\(path)\"" }
   var help: String? {
-    suggestion.map { "did you mean \"\($0)\"?" }
+    suggestion.map { "did you mean \"\($0.text)\"?" }
       ?? "an entry with images is a folder: SLUG/index.md with the files beside it"
   }
-  var replacement: String? { suggestion }
+  var replacement: String? { suggestion?.text }
+  var isCertain: Bool { suggestion?.isCertain ?? false }
 }

@@ -13,5 +13,5 @@ struct PatternMismatch: Fault {
     wrong: "school_year: 2021", right: "school_year: 2021-22")
 
   var message: String { "\"\(value)\" does not have the form of \(field)" }
-  var help: String? { example.map { "write it like \($0)" } ?? "the form is \(pattern)" }
+  var help: String? { example.map { "write it like \($0)" } ?? "the form, as a regular expression, is \(pattern)" }
 }

@@ -11,5 +11,8 @@ struct ReferenceForm: Fault {
     wrong: "related: [scratch]", right: "related: [curricula/scratch]")
 
   var message: String { "\"\(value)\" does not say which collection it is in" }
-  var help: String? { "write COLLECTION/SLUG, with one of \(collections.joined(separator: ", "))" }
+  var help: String? {
+    let names = collections.count > 6 ? "such as \(collections.first ?? "")" : collections.joined(separator: " or ")
+    return "write the collection, a slash and the name: \(names)/\(value.split(separator: "/").last ?? "name")"
+  }
 }

@@ -3,6 +3,8 @@ import Diagnostics
 struct RenamedField: Fault {
   let name: String
   let newName: String
+  /// Whether the entry has the new field already.
+  let isTaken: Bool
 
   static let rule = Rule(
     "renamed-field", .warning,
@@ -13,4 +15,5 @@ struct RenamedField: Fault {
   var message: String { "the field \"\(name)\" is now called \"\(newName)\"" }
   var help: String? { "write \(newName) instead" }
   var replacement: String? { newName }
+  var isCertain: Bool { !isTaken }
 }

@@ -12,4 +12,5 @@ struct TooLong: Fault {
     wrong: "summary: (a whole page)", right: "summary: Block programming for grades 3 to 8.")
 
   var message: String { "\(field) is \(length) characters long; at most \(limit) fit" }
+  var help: String? { "shorten it by \(length - limit); there is room for more in the text of the entry" }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 struct UnknownField: Fault {
   let name: String
   let collection: String
-  let suggestion: String?
+  let suggestion: Suggestion?
 
   static let rule = Rule(
     "unknown-field",
@@ -13,7 +13,8 @@ struct UnknownField: Fault {
 
   var message: String { "\(collection) has no field \"\(name)\"" }
   var help: String? {
-    suggestion.map { "did you mean \"\($0)\"?" } ?? "the fields are declared in \(collection)/_collection.yml"
+    suggestion.map { "did you mean \"\($0.text)\"?" } ?? "the fields are declared in \(collection)/_collection.yml"
   }
-  var replacement: String? { suggestion }
+  var replacement: String? { suggestion?.text }
+  var isCertain: Bool { suggestion?.isCertain ?? false }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 struct UnknownStandard: Fault {
   let value: String
-  let suggestion: String?
+  let suggestion: Suggestion?
   let frameworks: [String]
 
   static let rule = Rule(
@@ -12,6 +12,10 @@ struct UnknownStandard: Fault {
     wrong: "standards: [1A-AP-99]", right: "standards: [1A-AP-09]")
 
   var message: String { "\"\(value)\" is not an identifier of \(frameworks.joined(separator: ", "))" }
-  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } }
-  var replacement: String? { suggestion }
+  var help: String? {
+    suggestion.map { "did you mean \"\($0.text)\"?" }
+      ?? "the identifiers are listed in \(frameworks.map { "standards/\($0).yml" }.joined(separator: ", "))"
+  }
+  var replacement: String? { suggestion?.text }
+  var isCertain: Bool { suggestion?.isCertain ?? false }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 struct UnknownStatus: Fault {
   let value: String
   let choices: [String]
-  let suggestion: String?
+  let suggestion: Suggestion?
 
   static let rule = Rule(
     "unknown-status",
@@ -13,7 +13,8 @@ struct UnknownStatus: Fault {
 
   var message: String { "\"\(value)\" is not a status" }
   var help: String? {
-    suggestion.map { "did you mean \"\($0)\"?" } ?? "write one of \(choices.joined(separator: ", "))"
+    suggestion.map { "did you mean \"\($0.text)\"?" } ?? "write one of \(choices.joined(separator: ", "))"
   }
-  var replacement: String? { suggestion }
+  var replacement: String? { suggestion?.text }
+  var isCertain: Bool { suggestion?.isCertain ?? false }
 }

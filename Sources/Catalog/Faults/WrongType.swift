@@ -4,12 +4,13 @@ struct WrongType: Fault {
   let field: String
   let expected: String
   let found: String
+  var help: String?
 
   static let rule = Rule(
     "wrong-type",
-    summary: "A value has the type of its field.",
-    why: "A value of another type cannot be shown, counted or compared.",
+    summary: "A value is of the kind that its field is for.",
+    why: "A number can be counted and a date compared only when they are written as such.",
     wrong: "hours: about ten", right: "hours: 10")
 
-  var message: String { "\(field) is \(expected), not \(found)" }
+  var message: String { "\(field) takes \(expected), not \(found)" }
 }

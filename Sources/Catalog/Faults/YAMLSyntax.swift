@@ -33,8 +33,8 @@ struct YAMLSyntax: Fault {
 
   static let rule = Rule(
     "front-matter-syntax",
-    summary: "The part between the two --- lines is YAML: one field a line, its name, a colon, a space, its value.",
-    why: "What is not YAML cannot be read, so none of that field's value reaches the page.",
+    summary: "Between the two --- lines stands one field a line: its name, a colon, a space, its value.",
+    why: "Punctuation has a meaning there. A line that cannot be read is missing on the page, with all it says.",
     wrong: "title: Scratch: an introduction", right: "title: \"Scratch: an introduction\"")
 
   var message: String {
@@ -46,10 +46,10 @@ struct YAMLSyntax: Fault {
     case .indentation: "this line is indented otherwise than the lines it belongs to"
     case .missingColon: "this line has no colon after the name of a field"
     case .notFields: "this is not a list of fields with a name, a colon and a value each"
-    case .badEscape: "a backslash inside double quotes begins an escape that YAML does not know"
+    case .badEscape: "a backslash between double quotes has a meaning of its own, and this one has none"
     case .reservedCharacter: "a value cannot begin with this character"
     case .duplicateKey(let key): "the field \"\(key)\" is written twice"
-    case .other(let problem): "this is not YAML: \(problem)"
+    case .other(let problem): "this cannot be read (\(problem))"
     }
   }
 
@@ -62,7 +62,7 @@ struct YAMLSyntax: Fault {
     case .missingColon, .notFields: "write name: value"
     case .badEscape: "use single quotes, or write the backslash twice"
     case .duplicateKey: "keep one of the two"
-    case .other: nil
+    case .other: "put the whole value between double quotes"
     }
   }
 }

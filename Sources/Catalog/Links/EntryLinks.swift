@@ -39,8 +39,8 @@ private struct EntryLinkFinder {
 
   mutating func find() {
     if let schema = catalog.configuration.schema(entry.id.collection) { record(entry.values, schema.fields) }
-    links.related = entry.common.related.compactMap { target(of: $0, name: $0.target.description) }
-    if let successor = entry.common.replacedBy { _ = target(of: successor, name: successor.target.description) }
+    links.related = entry.common.related.compactMap { target(of: $0) }
+    if let successor = entry.common.replacedBy { _ = target(of: successor) }
     text(entry.body)
     for chapter in entry.chapters {
       file = chapter.file
@@ -65,24 +65,20 @@ private struct EntryLinkFinder {
   }
 
   private mutating func reference(_ reference: Reference, _ field: Field) {
-    guard case .reference(let collections) = field.type else { return }
-    let name = collections.count == 1 ? reference.target.slug : reference.target.description
-    guard let target = target(of: reference, name: name), let label = field.inverse else { return }
+    guard let target = target(of: reference), let label = field.inverse else { return }
     links.inverses.append((target, label))
   }
 
-  private mutating func target(of reference: Reference, name: String) -> Int? {
+  private mutating func target(of reference: Reference) -> Int? {
     let index = catalog.index(of: reference.target)
     let isDraft = index.map { catalog.entries[$0].common.status == .draft } ?? false
     if let index, !isDraft || entry.common.status == .draft { return index }
     let collection = reference.target.collection
-    let slugs = catalog.entries.lazy.filter { $0.id.collection == collection }.map(\.id.slug)
-    let near = isDraft ? nil : nearestMatch(to: reference.target.slug, among: slugs)
-    let suggestion = near.map { name.contains("/") ? "\(collection)/\($0)" : $0 }
-    // Marked without its quotation marks, if it has any.
-    let scalar = YAMLScalar(text: name, style: .quoted, mark: reference.mark)
-    let fault = UnknownReference(value: name, collections: [collection], suggestion: suggestion, isDraft: isDraft)
-    report(fault, entry.file.range(of: .scalar(scalar)))
+    let near = isDraft ? nil : names.suggestion(for: reference.target)
+    let written = reference.scalar.text
+    let suggestion = near?.wrapped { written.contains("/") ? "\(collection)/\($0)" : $0 }
+    let fault = UnknownReference(value: written, collections: [collection], suggestion: suggestion, isDraft: isDraft)
+    links.diagnostics.append(entry.file.diagnostic(fault, at: .scalar(reference.scalar)))
     return nil
   }
 
@@ -128,45 +124,41 @@ private struct EntryLinkFinder {
 
   private mutating func check(_ heading: String, in document: MarkupDocument, _ link: MarkupDocument.Link) {
     guard !document.headings.contains(where: { $0.anchor == heading }) else { return }
-    let suggestion = nearestMatch(to: heading, among: document.headings.map(\.anchor))
+    let suggestion = suggestion(for: heading, among: document.headings.map(\.anchor))
     let known = document.headings.map(\.anchor)
     report(BrokenHeading(heading: heading, known: known, suggestion: suggestion), headingRange(of: link))
   }
 
   private mutating func reportMissingFile(_ link: MarkupDocument.Link) {
     guard case .file(let path, _) = link.target else { return }
-    let suggestion = suggestion(for: path, isImage: link.isImage)
     if link.isImage {
+      let suggestion = names.suggestion(forImage: path, from: entry.folder)
       report(MissingImage(path: path, suggestion: suggestion), range(of: link))
     } else {
-      report(BrokenLink(path: path, suggestion: suggestion), range(of: link, path))
+      let suggestion = names.suggestion(forLink: link.target, from: entry.folder)
+      report(BrokenLink(path: path, suggestion: suggestion), pathRange(of: link))
     }
   }
 
-  /// The nearest file of the folder that the link leads to, or the same name in another folder.
-  private func suggestion(for path: String, isImage: Bool) -> String? {
-    let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last else { return nil }
-    let up = parts.dropLast().joined(separator: "/")
-    let folder = LinkResolver.path(up, from: entry.folder) ?? ""
-    let prefix = folder.isEmpty ? "" : folder + "/"
-    let texts = catalog.entries.flatMap { [$0.file.path] + $0.chapters.map(\.file.path) }
-    let paths = isImage ? Array(catalog.attachments) : texts
-    let names = paths.lazy.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
-    return nearestMatch(to: name, among: names).map { up.isEmpty ? $0 : "\(up)/\($0)" }
+  private var names: EntryNames { EntryNames(catalog, includesDrafts: entry.common.status == .draft) }
+
+  private func range(of link: MarkupDocument.Link) -> SourceRange {
+    file.range(ofAddress: link.destination, at: link.place)
   }
 
-  private func range(of link: MarkupDocument.Link, _ span: String? = nil) -> SourceRange {
-    file.range(of: span ?? link.destination, from: link.place.line, byte: link.place.byte)
+  /// The part of the address before `#`.
+  private func pathRange(of link: MarkupDocument.Link) -> SourceRange {
+    let bytes = file.bytes(in: range(of: link))
+    return file.range(bytes.lowerBound..<(numberSign(in: bytes) ?? bytes.upperBound))
   }
 
+  /// The part behind it.
   private func headingRange(of link: MarkupDocument.Link) -> SourceRange {
-    let whole = range(of: link)
-    guard let mark = link.destination.firstIndex(of: "#"), whole.start.line == whole.end.line else { return whole }
-    let before = link.destination.distance(from: link.destination.startIndex, to: mark) + 1
-    return SourceRange(
-      SourcePosition(line: whole.start.line, column: whole.start.column + before), whole.end)
+    let bytes = file.bytes(in: range(of: link))
+    return file.range((numberSign(in: bytes).map { $0 + 1 } ?? bytes.lowerBound)..<bytes.upperBound)
   }
+
+  private func numberSign(in bytes: Range<Int>) -> Int? { file.bytes[bytes].firstIndex(of: UInt8(ascii: "#")) }
 
   private mutating func report(_ fault: some Fault, _ range: SourceRange) {
     links.diagnostics.append(Diagnostic(fault, file: file.displayPath, range: range))

@@ -61,7 +61,10 @@ private struct OutsideLinkFinder {
     case .url where ScalarReading.isWebAddress(scalar.text): add([(scalar.text, file.range(of: .scalar(scalar)))])
     case .markdown:
       let text = Array(scalar.text.utf8)[...]
-      add(MarkupDocument.outsideAddresses(in: text, role: .field, of: file, firstLine: scalar.firstTextLine))
+      let places = FieldPlaces(scalar, in: file).place
+      add(
+        MarkupDocument.outsideAddresses(
+          in: text, role: .field, of: file, firstLine: scalar.mark.line, places: places))
     default: break
     }
   }

@@ -55,6 +55,8 @@ package final class Field: Sendable {
     package var inverse: String?
     package var formerNames: [String] = []
     package var deprecation: String?
+    /// The names of the vocabulary or of the collections that the type names, as they are written.
+    var targets: [YAMLScalar] = []
     /// The only values of a text, where the program gives them a meaning.
     package var choices: [String] = []
     /// What a date says of the thing that it belongs to.
@@ -108,6 +110,7 @@ package final class Field: Sendable {
   package var shareOf: String? { attributes.shareOf?.text }
   /// The field with the number of people that those counted here are among.
   package var partOf: String? { attributes.partOf?.text }
+  var targets: [YAMLScalar] { attributes.targets }
   /// Either of the two, with its place.
   var totalName: YAMLScalar? { attributes.shareOf ?? attributes.partOf }
 

@@ -50,7 +50,7 @@ struct SchemaReader {
       }
       if !isSnakeCase(pair.key.text) { settings.report(BadFieldName(name: pair.key.text), .scalar(pair.key)) }
       let attributes = settings.mapping(pair.value, named: pair.key.text)
-      return settings.nested(attributes, at: pair.key.mark) { field(pair.key, $0.file, &$0) }
+      return settings.nested(attributes, at: .scalar(pair.key)) { field(pair.key, $0.file, &$0) }
     }
   }
 
@@ -69,6 +69,7 @@ struct SchemaReader {
     // All settings are asked for even where the type is faulty, so that none of them is called unknown.
     var attributes = attributes(&settings)
     readTotals(&attributes, key.text, type, &settings)
+    attributes.targets = ["vocabulary", "to"].compactMap { settings.node($0) }.flatMap(\.scalars)
     attributes.role = role(of: key.text, type, &settings)
     return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
   }

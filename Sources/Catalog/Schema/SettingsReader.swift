@@ -4,16 +4,17 @@ package import Diagnostics
 package struct SettingsReader {
   package let file: SourceFile
   private let pairs: [YAMLPair]
-  private let mark: YAMLMark
+  /// What is pointed at where a setting is missing: the key that the group belongs to, or the start of the file.
+  private let place: SourceRange
   private var known: [String] = []
   /// Keys that are written but could not be read: nobody should call them missing. Nothing where none could be.
   private var unreadable: Set<String>? = []
   var diagnostics: [Diagnostic] = []
 
-  init(file: SourceFile, pairs: [YAMLPair], mark: YAMLMark = YAMLMark(line: 1, scalar: 1)) {
+  init(file: SourceFile, pairs: [YAMLPair], at place: SourceRange = .fileStart) {
     self.file = file
     self.pairs = pairs
-    self.mark = mark
+    self.place = place
   }
 
   /// Reads a whole file of settings.
@@ -25,7 +26,8 @@ package struct SettingsReader {
   package init(file: SourceFile, range: Range<Int>, firstLine: Int) {
     var reader = YAMLReader(file: file)
     let pairs = reader.pairs(in: range, firstLine: firstLine)
-    self.init(file: file, pairs: pairs ?? [], mark: YAMLMark(line: firstLine, scalar: 1))
+    let start = SourcePosition(line: firstLine, column: 1)
+    self.init(file: file, pairs: pairs ?? [], at: SourceRange(start, start))
     unreadable = pairs == nil ? nil : reader.unreadableKeys
     diagnostics = reader.diagnostics
   }
@@ -43,28 +45,28 @@ package struct SettingsReader {
   package mutating func requiredText(_ key: String) -> String {
     if let text = text(key) { return text }
     let isWritten = pairs.contains { $0.key.text == key && !$0.value.isEmpty } || unreadable?.contains(key) != false
-    if !isWritten { report(MissingSetting(key: key), mark) }
+    if !isWritten { report(MissingSetting(key: key), place) }
     return ""
   }
 
   mutating func flag(_ key: String) -> Bool {
     guard let scalar = scalar(key, expecting: "true or false") else { return false }
     if let flag = ScalarReading.boolean(scalar.text) { return flag }
-    report(WrongType(field: key, expected: "true or false", found: "\"\(scalar.text)\""), scalar.mark)
+    report(WrongType(field: key, expected: "true or false", found: "\"\(scalar.text)\""), .scalar(scalar))
     return false
   }
 
   mutating func number(_ key: String) -> Double? {
     guard let scalar = scalar(key, expecting: "a number") else { return nil }
     if let number = ScalarReading.number(scalar.text) { return number }
-    report(WrongType(field: key, expected: "a number", found: "\"\(scalar.text)\""), scalar.mark)
+    report(WrongType(field: key, expected: "a number", found: "\"\(scalar.text)\""), .scalar(scalar))
     return nil
   }
 
   package mutating func integer(_ key: String) -> Int? {
     guard let scalar = scalar(key, expecting: "a whole number") else { return nil }
     if let number = Int(scalar.text) { return number }
-    report(WrongType(field: key, expected: "a whole number", found: "\"\(scalar.text)\""), scalar.mark)
+    report(WrongType(field: key, expected: "a whole number", found: "\"\(scalar.text)\""), .scalar(scalar))
     return nil
   }
 
@@ -96,7 +98,7 @@ package struct SettingsReader {
       report(WrongType(field: key, expected: "a list", found: node.kindName), node)
       return []
     }
-    return items.map { SettingsReader(file: file, pairs: mapping($0, named: key), mark: $0.mark) }
+    return items.map { SettingsReader(file: file, pairs: mapping($0, named: key), at: file.firstLine(of: $0)) }
   }
 
   mutating func mapping(_ node: YAMLNode, named key: String) -> [YAMLPair] {
@@ -106,9 +108,9 @@ package struct SettingsReader {
   }
 
   /// Reads a nested mapping, takes over its faults, and reports what was not asked for.
-  mutating func nested<Value>(_ pairs: [YAMLPair], at mark: YAMLMark, _ read: (inout SettingsReader) -> Value) -> Value
+  mutating func nested<Value>(_ pairs: [YAMLPair], at node: YAMLNode, _ read: (inout SettingsReader) -> Value) -> Value
   {
-    var reader = SettingsReader(file: file, pairs: pairs, mark: mark)
+    var reader = SettingsReader(file: file, pairs: pairs, at: file.firstLine(of: node))
     let value = read(&reader)
     diagnostics += reader.finish()
     return value
@@ -128,11 +130,10 @@ package struct SettingsReader {
   }
 
   package mutating func report(_ fault: some Fault, _ node: YAMLNode) {
-    diagnostics.append(Diagnostic(fault, file: file.displayPath, range: file.range(of: node)))
+    diagnostics.append(file.diagnostic(fault, at: node))
   }
 
-  package mutating func report(_ fault: some Fault, _ mark: YAMLMark) {
-    let place = SourceRange(file.position(of: mark), length: 1)
+  private mutating func report(_ fault: some Fault, _ place: SourceRange) {
     diagnostics.append(Diagnostic(fault, file: file.displayPath, range: place))
   }
 

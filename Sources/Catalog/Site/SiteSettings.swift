@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What `site.yml` says of the site as a whole.
 package struct SiteSettings: Sendable {
   package var name = ""
@@ -19,6 +21,8 @@ package struct SiteSettings: Sendable {
   /// The terms under which the data is published; nothing where it is not.
   package var openData: OpenData?
   package var formats = Formats()
+  /// The path below which each rule of the checks has a page; nothing where they have none.
+  package var rulePages: String?
 
   package struct Link: Sendable {
     package let name: String
@@ -35,7 +39,8 @@ package struct SiteSettings: Sendable {
   package struct NavigationItem: Sendable {
     package let label: String
     package let collection: String
-    let mark: YAMLMark
+    /// Where the collection is written.
+    let place: SourceRange
   }
 
   package struct Goal: Sendable {

@@ -28,6 +28,7 @@ struct SiteSettingsReader {
     site.hasCurationPage = reader.flag("curation_page")
     site.openData = openData(&reader)
     site.formats = formats(&reader)
+    site.rulePages = rulePages(&reader)
     diagnostics += reader.finish()
     return site
   }
@@ -64,9 +65,9 @@ struct SiteSettingsReader {
       var item = item
       let label = item.requiredText("label")
       let collection = item.requiredText("to")
-      let mark = item.node("to")?.mark ?? YAMLMark(line: 1, scalar: 1)
+      let place = item.node("to").map(item.file.range) ?? .fileStart
       reader.diagnostics += item.finish()
-      return SiteSettings.NavigationItem(label: label, collection: collection, mark: mark)
+      return SiteSettings.NavigationItem(label: label, collection: collection, place: place)
     }
   }
 
@@ -106,10 +107,18 @@ struct SiteSettingsReader {
     } ?? SiteSettings.Formats()
   }
 
+  private func rulePages(_ reader: inout SettingsReader) -> String? {
+    guard let path = reader.text("rule_pages"), let node = reader.node("rule_pages") else { return nil }
+    let segments = path.split(separator: "/").map(String.init)
+    if !segments.isEmpty, segments.allSatisfy(EntryID.isSlug) { return segments.joined(separator: "/") }
+    reader.report(WrongType(field: "rule_pages", expected: "a path such as handbook/rules", found: "\"\(path)\""), node)
+    return nil
+  }
+
   private func group<Value>(
     _ key: String, _ reader: inout SettingsReader, _ read: (inout SettingsReader) -> Value
   ) -> Value? {
     guard let node = reader.node(key) else { return nil }
-    return reader.nested(reader.mapping(node, named: key), at: node.mark, read)
+    return reader.nested(reader.mapping(node, named: key), at: node, read)
   }
 }

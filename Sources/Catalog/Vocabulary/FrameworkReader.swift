@@ -29,7 +29,7 @@ struct FrameworkReader {
   private func levels(in settings: inout SettingsReader) -> [Framework.Level] {
     settings.mapping("levels").map { pair in
       let attributes = settings.mapping(pair.value, named: pair.key.text)
-      return settings.nested(attributes, at: pair.key.mark) {
+      return settings.nested(attributes, at: .scalar(pair.key)) {
         Framework.Level(
           slug: pair.key.text, label: $0.requiredText("label"), grades: $0.texts("grades").map(\.text))
       }
@@ -39,7 +39,7 @@ struct FrameworkReader {
   private func concepts(in settings: inout SettingsReader) -> [Framework.Concept] {
     settings.mapping("concepts").map { pair in
       let attributes = settings.mapping(pair.value, named: pair.key.text)
-      return settings.nested(attributes, at: pair.key.mark) {
+      return settings.nested(attributes, at: .scalar(pair.key)) {
         Framework.Concept(slug: pair.key.text, label: $0.requiredText("label"), parent: $0.text("part_of"))
       }
     }

@@ -49,11 +49,12 @@ package final class Vocabulary: Sendable {
   package func term(_ slug: String) -> Term? { indices[slug].map { terms[$0] } }
 
   /// The term that was probably meant: one of that label or alias, or the nearest slug.
-  func suggestion(for written: String) -> String? {
+  func suggestion(for written: String) -> Suggestion? {
     let folded = written.lowercased()
-    let byName = terms.first {
+    let named = terms.filter {
       $0.label.lowercased() == folded || $0.aliases.contains { $0.lowercased() == folded }
     }
-    return byName?.slug ?? nearestMatch(to: written, among: terms.map(\.slug))
+    if let term = named.first { return Suggestion(term.slug, isCertain: named.count == 1) }
+    return Diagnostics.suggestion(for: written, among: terms.map(\.slug))
   }
 }

@@ -15,7 +15,7 @@ struct VocabularyReader {
     let description = settings.text("description") ?? ""
     let pairs = settings.mapping("terms")
     let terms = pairs.map { term($0, in: &settings) }
-    checkRelations(terms, pairs, in: &settings)
+    checkRelations(of: name, terms, pairs, in: &settings)
     diagnostics += settings.finish()
     return Vocabulary(name: name, label: label, description: description, terms: terms)
   }
@@ -24,7 +24,7 @@ struct VocabularyReader {
     let slug = pair.key.text
     if !EntryID.isSlug(slug) { settings.report(BadSlug(slug: slug), .scalar(pair.key)) }
     let attributes = settings.mapping(pair.value, named: slug)
-    return settings.nested(attributes, at: pair.key.mark) { settings in
+    return settings.nested(attributes, at: .scalar(pair.key)) { settings in
       Vocabulary.Term(
         slug: slug, label: settings.requiredText("label"), description: settings.text("description") ?? "",
         aliases: settings.texts("aliases").map(\.text), broader: settings.text("broader"),
@@ -32,13 +32,17 @@ struct VocabularyReader {
     }
   }
 
-  private func checkRelations(_ terms: [Vocabulary.Term], _ pairs: [YAMLPair], in settings: inout SettingsReader) {
+  private func checkRelations(
+    of name: String, _ terms: [Vocabulary.Term], _ pairs: [YAMLPair], in settings: inout SettingsReader
+  ) {
     let slugs = Set(terms.map(\.slug))
     for (term, pair) in zip(terms, pairs) {
-      for other in [term.broader, term.successor].compactMap({ $0 }) where !slugs.contains(other) {
-        let suggestion = nearestMatch(to: other, among: slugs)
+      for (key, other) in [("broader", term.broader), ("replaced_by", term.successor)] {
+        guard let other, !slugs.contains(other) else { continue }
+        let suggestion = suggestion(for: other, among: slugs)
         settings.report(
-          UnknownTerm(value: other, vocabulary: "this vocabulary", suggestion: suggestion), .scalar(pair.key))
+          UnknownTerm(value: other, vocabulary: name, choices: terms.map(\.slug), suggestion: suggestion),
+          pair.value[key] ?? .scalar(pair.key))
       }
     }
   }

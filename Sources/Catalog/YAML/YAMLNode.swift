@@ -13,6 +13,21 @@ package enum YAMLNode: Sendable {
     }
   }
 
+  /// A single value, or those of a list.
+  var scalars: [YAMLScalar] {
+    switch self {
+    case .scalar(let scalar): [scalar]
+    case .sequence(let items, _): items.flatMap(\.scalars)
+    case .mapping: []
+    }
+  }
+
+  /// What stands behind a key of a group.
+  subscript(key: String) -> YAMLNode? {
+    guard case .mapping(let pairs, _) = self else { return nil }
+    return pairs.last { $0.key.text == key }?.value
+  }
+
   /// What a curator would call it.
   var kindName: String {
     switch self {
@@ -43,9 +58,6 @@ package struct YAMLScalar: Sendable {
 
   /// Nothing, `~` or `null`, unquoted.
   package var isEmpty: Bool { style == .plain && (text.isEmpty || text == "~" || text == "null") }
-
-  /// The line of the file on which the text begins: of a block, the one below its mark.
-  var firstTextLine: Int { style == .literal || style == .folded ? mark.line + 1 : mark.line }
 }
 
 /// Where a node begins: the line of its file, and the Unicode scalar of the line, both counted from 1.

@@ -62,8 +62,8 @@ struct YAMLReader {
 
   private mutating func add(_ pair: YAMLPair, to pairs: inout [YAMLPair]) {
     guard let first = pairs.first(where: { $0.key.text == pair.key.text }) else { return pairs.append(pair) }
-    let place = file.range(of: .scalar(first.key)).start
-    let related = RelatedPlace(file: file.displayPath, position: place, message: "first written here")
+    let place = file.range(of: .scalar(first.key))
+    let related = RelatedPlace(file: file.displayPath, range: place, message: "first written here")
     diagnostics.append(
       Diagnostic(
         DuplicateKey(key: pair.key.text), file: file.displayPath, range: file.range(of: .scalar(pair.key)),

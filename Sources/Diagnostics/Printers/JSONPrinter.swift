@@ -18,15 +18,23 @@ struct JSONPrinter {
     ]
     if let help = diagnostic.help { members.append("\"help\": \(jsonString(help))") }
     if let replacement = diagnostic.replacement { members.append("\"replacement\": \(jsonString(replacement))") }
+    if let mend = diagnostic.certainMend { members.append("\"fix\": \(fix(mend))") }
     if !diagnostic.related.isEmpty {
       members.append("\"related\": [\(diagnostic.related.map(place).joined(separator: ", "))]")
     }
     return "{ \(members.joined(separator: ", ")) }"
   }
 
+  /// What `check --fix` does; its range may be wider than that of the fault.
+  private func fix(_ mend: Mend) -> String {
+    "{ \"line\": \(mend.range.start.line), \"column\": \(mend.range.start.column), "
+      + "\"endLine\": \(mend.range.end.line), \"endColumn\": \(mend.range.end.column), "
+      + "\"text\": \(jsonString(mend.text)) }"
+  }
+
   private func place(_ related: RelatedPlace) -> String {
-    "{ \"file\": \(jsonString(related.file)), \"line\": \(related.position.line), "
-      + "\"column\": \(related.position.column), \"message\": \(jsonString(related.message)) }"
+    "{ \"file\": \(jsonString(related.file)), \"line\": \(related.range.start.line), "
+      + "\"column\": \(related.range.start.column), \"message\": \(jsonString(related.message)) }"
   }
 }
 

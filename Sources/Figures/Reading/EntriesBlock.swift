@@ -59,7 +59,7 @@ private struct EntriesBlockReader {
         found.append(id)
       } else {
         let isDraft = id.flatMap(catalog.catalog.index) != nil
-        let near = isDraft ? nil : nearestMatch(to: name.text, among: catalog.entries.map(\.id.description))
+        let near = isDraft ? nil : suggestion(for: name.text, among: catalog.entries.map(\.id.description))
         let collections = id.map { [$0.collection] } ?? configuration.schemas.map(\.name)
         let fault = UnknownReference(value: name.text, collections: collections, suggestion: near, isDraft: isDraft)
         settings.report(fault, .scalar(name))

@@ -6,64 +6,59 @@ import Markup
 struct QueryText: Sendable {
   let sql: String
   let file: SourceFile
-  /// The line of the file on which each line of the query stands, and how many bytes of it come before.
-  private let firstLine: Int
-  private let indent: Int
+  /// For each byte of the query, and for its end, the byte of the file where it is written.
+  private let offsets: [Int]
 
   /// The value of `query` in a block.
   init(_ scalar: YAMLScalar, in file: SourceFile) {
     sql = scalar.text
     self.file = file
-    switch scalar.style {
-    case .literal, .folded:
-      firstLine = scalar.mark.line + 1
-      // YAML takes the spaces of the first line from all of them.
-      indent = (file.line(firstLine) ?? "").utf8.prefix { $0 == UInt8(ascii: " ") }.count
-    case .plain, .quoted:
-      firstLine = scalar.mark.line
-      indent = file.position(of: scalar.mark).column - 1 + (scalar.style == .quoted ? 1 : 0)
-    }
+    offsets = file.offsets(of: scalar)
   }
 
   /// What follows `sql:` in inline code.
   init(_ embed: MarkupDocument.Embed, in file: SourceFile) {
     sql = embed.text
     self.file = file
-    let prefix = file.range(of: "sql:", from: embed.place.line, byte: max(1, embed.place.byte - 1), lines: 2).start
-    firstLine = prefix.line
-    let before = (file.line(prefix.line) ?? "").prefix(prefix.column - 1).utf8.count
-    indent = before + "sql:".utf8.count
+    let code = file.range(of: "sql:", from: embed.place.line, byte: max(1, embed.place.byte - 1), lines: 2)
+    let start = file.offset(of: code.end)
+    offsets = (0...embed.text.utf8.count).map { min(start + $0, file.bytes.count) }
   }
 
   /// The whole query, on its first line.
   var range: SourceRange {
-    let line = sql.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) } ?? ""
-    let first = line.drop(while: \.isWhitespace)
-    return range(at: sql.utf8.distance(from: sql.startIndex, to: first.startIndex), length: first.utf8.count)
+    let first = sql.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+    let start = first.firstIndex { !$0.isWhitespace } ?? first.startIndex
+    let end = first.lastIndex { !$0.isWhitespace }.map(first.index(after:)) ?? start
+    return range(at: sql.utf8.distance(from: sql.startIndex, to: start), length: first[start..<end].utf8.count)
+  }
+
+  /// Where SQLite names a word without its place: the first place where it stands by itself.
+  func offset(ofWord word: String) -> Int? {
+    let (bytes, word) = (Array(sql.utf8), Array(word.utf8))
+    guard !word.isEmpty, bytes.count >= word.count else { return nil }
+    func isPart(_ index: Int) -> Bool { bytes.indices.contains(index) && isWordByte(bytes[index]) }
+    return (0...(bytes.count - word.count)).first { start in
+      bytes[start..<start + word.count].elementsEqual(word) && !isPart(start - 1) && !isPart(start + word.count)
+    }
   }
 
   /// - Parameter offset: a byte of the query.
   /// - Returns: the word that begins there.
   func range(ofWordAt offset: Int) -> SourceRange {
     let rest = sql.utf8.dropFirst(offset)
-    let word = rest.prefix {
-      $0 == UInt8(ascii: "_") || $0 > 0x7F || Character(UnicodeScalar($0)).isLetter
-        || Character(UnicodeScalar($0)).isNumber
-    }
-    return range(at: offset, length: max(1, word.count))
+    return range(at: offset, length: max(1, rest.prefix(while: isWordByte).count))
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    let character = Character(UnicodeScalar(byte))
+    return byte > 0x7F || character == "_" || character.isLetter || character.isNumber
   }
 
   private func range(at offset: Int, length: Int) -> SourceRange {
-    let before = sql.utf8.prefix(offset)
-    let line = before.count { $0 == UInt8(ascii: "\n") }
-    let inLine = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
-    let start = (file.offset(ofLine: firstLine + line) ?? file.bytes.count) + indent + inLine
-    let bytes = sql.utf8.dropFirst(offset).prefix(length)
-    guard start + length <= file.bytes.count, file.bytes[start..<start + length].elementsEqual(bytes) else {
-      // The source spells the query in another way: folded, or with escapes.
-      let text = String(decoding: bytes, as: UTF8.self)
-      return file.range(of: text, from: firstLine, byte: 1, lines: 40)
-    }
-    return SourceRange(file.position(at: start), file.position(at: start + length))
+    guard !offsets.isEmpty else { return .fileStart }
+    let start = offsets[min(offset, offsets.count - 1)]
+    let end = offsets[min(offset + length, offsets.count - 1)]
+    return file.range(start..<max(start, end))
   }
 }

@@ -6,10 +6,12 @@ struct RawHTML: Fault {
   static let rule = Rule(
     "raw-html",
     summary: "A text is Markdown without HTML tags.",
-    why: "Tags are not passed on to the page, so that no text can break its layout or run a script; what they were "
-      + "meant to show would be missing.",
+    why: "Tags are left out of the page, so that no text can break its layout or run a program in a reader's "
+      + "browser; what they were meant to do would be missing.",
     wrong: "A <b>first</b> step.", right: "A **first** step.")
 
-  var message: String { "the HTML tag \(tag) is not passed on to the page" }
-  var help: String? { "write it in Markdown, or between backticks if readers are to see the tag itself" }
+  var message: String { "the HTML tag \(tag) is not shown on the page" }
+  var help: String? {
+    "write it in Markdown (**bold**, *italic*, [words](address)), or between backticks if readers are to see the tag itself"
+  }
 }

@@ -13,7 +13,7 @@ struct TextTooComplex: Fault {
 
   var message: String {
     switch excess {
-    case .paragraph: "this paragraph is longer than \(ComplexityLimits.paragraphBytes) bytes"
+    case .paragraph: "this paragraph is longer than \(ComplexityLimits.paragraphBytes) characters"
     case .nesting: "this line is nested more than \(ComplexityLimits.nesting) deep"
     case .columns: "this line has more than \(ComplexityLimits.tableColumns) table columns"
     case .delimiterRows: "this paragraph has more than \(ComplexityLimits.delimiterRows) lines such as |---|---|"

@@ -113,6 +113,11 @@ enum System {
     }
     guard descriptor >= 0 else { throw FileError.last("write", path) }
     defer { close(descriptor) }
+    try write(bytes, to: descriptor, path)
+  }
+
+  /// - Parameter path: of the open file, for errors.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
     var rest = bytes
     while !rest.isEmpty {
       let count = write(descriptor, rest, rest.count)

@@ -47,7 +47,7 @@ enum AddressBook {
     let file = origin?.file ?? settings
     let range = origin?.range ?? .fileStart
     let other = page.origin == nil ? nil : owner.origin
-    let related = other.map { RelatedPlace(file: $0.file, position: $0.range.start, message: "the other page") }
+    let related = other.map { RelatedPlace(file: $0.file, range: $0.range, message: "the other page") }
     if case .redirect = page.content {
       let fault = RedirectOntoPage(address: page.address.path)
       return Diagnostic(fault, file: file, range: range, related: related.map { [$0] } ?? [])

@@ -28,6 +28,9 @@ struct SiteAddresses: Sendable {
   let curation = Address.folder("curation")
   let data = Address.folder("data")
   func dataFile(_ name: String) -> Address { Address("data/\(name)") }
+  /// - Parameter path: the one that the site's settings give.
+  func rules(_ path: String) -> Address { Address(path + "/") }
+  func rule(_ id: String, below path: String) -> Address { Address("\(path)/\(id)/") }
   let notFound = Address("404.html")
   let sitemap = Address("sitemap.xml")
   func sitemap(part: Int) -> Address { Address("sitemap-\(part).xml") }

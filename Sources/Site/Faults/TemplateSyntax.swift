@@ -5,7 +5,7 @@ struct TemplateSyntax: Fault {
 
   static let rule = Rule(
     "template-syntax",
-    summary: "A template is Mustache.",
+    summary: "The sections of a template open and close in pairs.",
     why: "A template that cannot be read makes no page at all.",
     wrong: "{{#cards}} … {{/card}}", right: "{{#cards}} … {{/cards}}")
 

@@ -11,6 +11,6 @@ struct UnknownPartial: Fault {
     wrong: "{{> partials/crad}}", right: "{{> partials/card}}")
 
   var message: String { "there is no template \"\(name)\"" }
-  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } }
+  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } ?? "write the path of its file without .mustache" }
   var replacement: String? { suggestion }
 }

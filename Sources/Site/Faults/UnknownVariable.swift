@@ -11,6 +11,6 @@ struct UnknownVariable: Fault {
     wrong: "<h1>{{titel}}</h1>", right: "<h1>{{title}}</h1>")
 
   var message: String { "this page offers no \"\(name)\"" }
-  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } }
+  var help: String? { suggestion.map { "did you mean \"\($0)\"?" } ?? "templates/README.md says what pages offer" }
   var replacement: String? { suggestion }
 }

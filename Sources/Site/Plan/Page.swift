@@ -40,6 +40,9 @@ package struct Page: Sendable {
     /// What open data there is.
     case data
     case dataFile(DataFile)
+    /// The list of what the checks ask for, and one rule by its index.
+    case rules
+    case rule(Int)
     /// A file of the content or of the templates, published as it is.
     case attachment(path: String)
     case asset(name: String)
@@ -61,7 +64,8 @@ package struct Page: Sendable {
   /// Whether it is a page for readers that search engines should know.
   var isIndexed: Bool {
     switch content {
-    case .home, .entry, .chapter, .data, .contribute, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework:
+    case .home, .entry, .chapter, .data, .contribute, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework,
+      .rules, .rule:
       true
     default: false
     }

@@ -13,9 +13,12 @@ package final class PageLayout: Sendable {
   /// The collections that have a feed; an empty name stands for the whole site.
   let feeds: Set<String>
   let assets: [String]
+  /// What the checks ask for; each has a page where the settings say so.
+  let rules: [Rule]
 
-  init(_ catalog: LinkedCatalog, assets: [String]) {
-    var planner = SitePlanner(catalog: catalog)
+  init(_ catalog: LinkedCatalog, assets: [String], rules: [Rule]) {
+    self.rules = rules
+    var planner = SitePlanner(catalog: catalog, rules: rules)
     planner.plan(assets: assets)
     let settings = catalog.entries.first.map { "\($0.file.root)/site.yml" } ?? "site.yml"
     (pages, diagnostics) = AddressBook.settle(planner.pages, settings: settings)

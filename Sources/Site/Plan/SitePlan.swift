@@ -15,12 +15,13 @@ package struct SitePlan: Sendable {
   ///
   /// - Parameter previous: a plan of which the pages are taken over where they would be the same.
   package static func make(
-    _ catalog: LinkedCatalog, texts: ComputedTexts, assets: [String], after previous: SitePlan? = nil
+    _ catalog: LinkedCatalog, texts: ComputedTexts, assets: [String], rules: [Rule] = [],
+    after previous: SitePlan? = nil
   ) -> SitePlan {
     if let previous, previous.layout.assets == assets, previous.isPlan(of: catalog) {
       return SitePlan(catalog: catalog, texts: texts, layout: previous.layout)
     }
-    return SitePlan(catalog: catalog, texts: texts, layout: PageLayout(catalog, assets: assets))
+    return SitePlan(catalog: catalog, texts: texts, layout: PageLayout(catalog, assets: assets, rules: rules))
   }
 
   /// Whether another catalog asks for the same pages: its entries stand in the same groups, and those that changed

@@ -4,11 +4,13 @@ import Diagnostics
 /// Lists the pages of a site.
 struct SitePlanner {
   let catalog: LinkedCatalog
+  let rules: [Rule]
   private(set) var pages: [Page] = []
   private let addresses = SiteAddresses()
 
-  init(catalog: LinkedCatalog) {
+  init(catalog: LinkedCatalog, rules: [Rule]) {
     self.catalog = catalog
+    self.rules = rules
   }
 
   mutating func plan(assets: [String]) {
@@ -21,6 +23,7 @@ struct SitePlanner {
     feeds()
     contribute()
     data()
+    rulePages()
     if catalog.configuration.site.hasCurationPage { add(addresses.curation, .curation) }
     add(addresses.notFound, .notFound)
     for path in catalog.catalog.attachments.sorted() { add(addresses.attachment(path), .attachment(path: path)) }
@@ -123,10 +126,16 @@ struct SitePlanner {
     for file in DataFile.all(of: catalog) { add(addresses.dataFile(file.name), .dataFile(file)) }
   }
 
+  private mutating func rulePages() {
+    guard let path = catalog.configuration.site.rulePages, !rules.isEmpty else { return }
+    add(addresses.rules(path), .rules)
+    for (index, rule) in rules.enumerated() { add(addresses.rule(rule.id, below: path), .rule(index)) }
+  }
+
   private mutating func redirects() {
     for (index, entry) in catalog.entries.enumerated() where catalog.hasPage(index) {
       for redirect in entry.common.redirectsFrom {
-        let range = SourceRange(entry.file.position(of: redirect.mark), length: max(1, redirect.path.count))
+        let range = entry.file.range(of: .scalar(redirect.scalar))
         let origin = Page.Origin(file: entry.file.displayPath, range: range)
         add(addresses.redirect(redirect.path), .redirect(to: index), origin)
       }

@@ -21,6 +21,8 @@ struct PageTemplate: Sendable {
   static let contribute = PageTemplate(name: "pages/contribute", view: ContributeView.self)
   static let contributeForm = PageTemplate(name: "pages/contribute-form", view: ContributeFormView.self)
   static let data = PageTemplate(name: "pages/data", view: DataView.self)
+  static let rules = PageTemplate(name: "pages/rules", view: RulesView.self)
+  static let rule = PageTemplate(name: "pages/rule", view: RuleView.self)
   static let curation = PageTemplate(name: "pages/curation", view: CurationView.self)
   static let redirect = PageTemplate(name: "pages/redirect", view: RedirectView.self)
 
@@ -70,9 +72,9 @@ struct PageTemplate: Sendable {
   /// Those that every folder of templates has.
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
-    notFound, chapter, whole, data, curation, contribute, contributeForm, redirect, head, header, footer, breadcrumb,
-    filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel, cardBand,
-    contents, tagItem,
+    notFound, chapter, whole, data, curation, rules, rule, contribute, contributeForm, redirect, head, header, footer,
+    breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel,
+    cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
     row, cell, cellValue,
   ]

@@ -26,6 +26,19 @@ enum TagScanner {
     return tags
   }
 
+  /// The tag that closes another section than the one that is open, or else the last one that is never closed.
+  static func unbalanced(in bytes: [UInt8]) -> TemplateTag? {
+    var open: [TemplateTag] = []
+    for tag in tags(in: bytes) {
+      switch tag.kind {
+      case .section, .inverted, .parent, .block: open.append(tag)
+      case .close: if open.popLast()?.name != tag.name { return tag }
+      case .variable, .partial, .unsupported: continue
+      }
+    }
+    return open.last
+  }
+
   private static func tag(_ bytes: [UInt8], _ range: Range<Int>, isTriple: Bool) -> TemplateTag? {
     guard let first = bytes[range].first else { return nil }
     let kind: TemplateTag.Kind? =

@@ -96,13 +96,14 @@ private struct TemplateCompiler {
     } catch let error as MustacheTemplate.ParserError {
       let onFirst = error.context.lineNumber == 1
       let column = error.context.columnNumber - (onFirst ? ByteEscaping.pragma.count : 0)
-      report(error.error, file, SourcePosition(line: max(1, error.context.lineNumber), column: max(1, column)))
+      let place = SourcePosition(line: max(1, error.context.lineNumber), column: max(1, column))
+      report(error.error, file, SourceRange(place, length: 1))
     } catch {
-      report(error, file, .start)
+      report(error, file, .fileStart)
     }
   }
 
-  private mutating func report(_ error: any Error, _ file: SourceFile, _ place: SourcePosition) {
+  private mutating func report(_ error: any Error, _ file: SourceFile, _ place: SourceRange) {
     let problem =
       switch error as? MustacheTemplate.Error {
       case .sectionCloseNameIncorrect: "this closes another section than the one that is open"
@@ -111,7 +112,8 @@ private struct TemplateCompiler {
       case .some(let other): "this cannot be read (\(other))"
       case nil: "this cannot be read"
       }
-    diagnostics.append(
-      Diagnostic(TemplateSyntax(problem: problem), file: file.displayPath, range: SourceRange(place, length: 1)))
+    // The library stops where it has read too far; the tag says more.
+    let tag = TagScanner.unbalanced(in: file.bytes).map { file.range($0.offset..<$0.offset + $0.name.utf8.count) }
+    diagnostics.append(Diagnostic(TemplateSyntax(problem: problem), file: file.displayPath, range: tag ?? place))
   }
 }

@@ -37,6 +37,9 @@ final class ChromeView: View {
     "standards_href": .text { $0.context.standardsHref },
     "contribute_href": .text { $0.context.href($0.site.addresses.contribute) },
     "data_href": .text { $0.settings.openData == nil ? nil : $0.context.href($0.site.addresses.data) },
+    "rules_href": .text { view in
+      view.settings.rulePages.map { view.context.href(view.site.addresses.rules($0)) }
+    },
     "curation_href": .text {
       $0.settings.hasCurationPage ? $0.context.href($0.site.addresses.curation) : nil
     },
