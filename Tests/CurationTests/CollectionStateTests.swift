@@ -7,34 +7,9 @@ import Testing
 struct CollectionStateTests {
   private typealias Finding = CollectionState.Finding
 
-  /// A site in which there is nothing to do on 2026-07-01.
-  private let tidy = MemorySite([
-    "site.yml": "name: S\naddress: https://s.example/\nreview_months: 12\ncuration_page: true\n",
-    "vocabularies/tags.yml": "label: Topics\nterms:\n  loops: { label: Loops }\n",
-    "things/_collection.yml": """
-    label: Things
-    fields:
-      opens: { type: date }
-      closes: { type: date, role: ends }
-      step: { type: text, label: A first step, recommended: true }
-      url: { type: url }
-      sessions:
-        type: group
-        many: true
-        fields: { starts: { type: date, role: starts }, ends: { type: date, role: ends } }
-    """,
-    "things/a.md":
-      "---\ntitle: A\nsummary: S.\ntags: [loops]\nreviewed: 2026-01-01\nstep: Try.\nrelated: [things/b]\n---\n",
-    "things/b.md": "---\ntitle: B\nsummary: S.\nreviewed: 2026-01-01\nstep: Try.\n---\n\nSee [A](a.md).\n",
-  ])
+  private let tidy = TidySite.site
 
-  private func entry(_ lines: String) -> MemorySite {
-    tidy.with([
-      "things/c.md": "---\ntitle: C\nsummary: S.\nreviewed: 2026-01-01\nstep: Try.\n\(lines)\n---\n",
-      "things/b.md":
-        "---\ntitle: B\nsummary: S.\nreviewed: 2026-01-01\nstep: Try.\nrelated: [things/a, things/c]\n---\n",
-    ])
-  }
+  private func entry(_ lines: String) -> MemorySite { TidySite.entry(lines) }
 
   private func names(_ findings: [CollectionState.Finding], _ catalog: LinkedCatalog) -> [String] {
     findings.map { name($0.subject, catalog) + ($0.date.map { " \($0)" } ?? "") }
@@ -165,49 +140,6 @@ struct CollectionStateTests {
     let state = CollectionState.of(catalog)
     #expect(names(state.gone, catalog) == ["https://a.edu/ 2026-06-01"])
     #expect(state.gone.first?.others.map { name($0, catalog) } == ["c"])
-  }
-
-  // MARK: - The next change
-
-  @Test(arguments: [
-    ("expires: 2026-07-01", "2026-07-02"), ("expires: 2026-12-31", "2027-01-01"),
-    ("closes: 2026-08-31", "2026-09-01"), ("sessions: [{ starts: 2026-07-09 }]", "2026-07-10"),
-    ("closes: 2026-06-01", "2027-01-02"), ("opens: 2026-08-01", "2027-01-02"),
-  ])
-  func `the site changes by itself after the next last day`(line: String, day: String) async {
-    #expect(NextChange.day(of: await entry(line).linked())?.description == day)
-  }
-
-  @Test func `what no page shows changes nothing`() async {
-    let plain = entry("closes: 2026-08-31").with([
-      "site.yml": "name: S\naddress: https://s.example/\nreview_months: 12\n"
-    ])
-    #expect(NextChange.day(of: await plain.linked()) == nil)
-  }
-
-  @Test func `on that day, and on none before, the site is another`() async throws {
-    for line in [
-      "expires: 2026-07-04", "closes: 2026-07-05", "sessions: [{ starts: 2026-07-03 }]", "reviewed: 2025-07-02",
-    ] {
-      var site = entry(line).without("things/a.md").with(["things/b.md": "---\ntitle: B\nsummary: S.\n---\n"])
-      if line.hasPrefix("reviewed") {
-        site.files["things/c.md"] = "---\ntitle: C\nsummary: S.\nstep: T.\n\(line)\n---\n"
-      }
-      let next = try #require(NextChange.day(of: await site.linked()))
-      let first = await pages(site)
-      for day in 2...(next.day) {
-        site.today = try #require(CalendarDate(year: 2026, month: 7, day: day))
-        #expect((await pages(site) == first) == (site.today < next), "\(line) on \(site.today)")
-      }
-    }
-  }
-
-  /// All pages, without the day of the build: the page for curators names it, and new entries are dated by it.
-  private func pages(_ site: MemorySite) async -> [String: String] {
-    let heading = "<h1>\(site.today)</h1>"
-    return await site.rendered().filter { !$0.key.hasPrefix("contribute/") }.mapValues {
-      $0.replacing(heading, with: "")
-    }
   }
 
   @Test(arguments: [("date", "begins", "wrong-type"), ("text", "ends", "misplaced-setting")])

@@ -6,38 +6,17 @@ import TestSupport
 import Testing
 
 struct EntryImportTests {
-  private let site = MemorySite.sample.with([
-    "offers/_collection.yml": """
-    label: Offers
-    singular: Offer
-    fields:
-      provider: { type: reference, to: organizations, label: Offered by }
-      cost: { type: term, vocabulary: costs, required: true, label: Price }
-      url: { type: url, unique: true }
-      students: { type: count }
-      open: { type: boolean }
-      share: { type: percent }
-      starts: { type: date }
-      standards: { type: standard, many: true }
-      notes: { type: markdown }
-      steps: { type: text, many: true }
-      contact: { type: group, fields: { name: { type: text }, email: { type: email, label: Mail } } }
-      sessions: { type: group, many: true, fields: { day: { type: date, required: true }, place: { type: text } } }
-    """
-  ])
+  private let site = OfferSite.site
 
   private func imported(
-    _ sheet: String, _ site: MemorySite? = nil, map: [(String, String)] = [], strict: Bool = false
+    _ sheet: String, _ site: MemorySite = OfferSite.site, map: [(String, String)] = [], strict: Bool = false
   ) async throws -> EntryImport {
-    let options = EntryImport.Options(
-      collection: "offers", chosen: map.map { (heading: $0.0, field: $0.1) }, asOf: self.site.today, strict: strict)
-    let file = SourceFile(root: "", path: "offers.csv", text: sheet)
-    return try await EntryImport.make(file, into: (site ?? self.site).folder, options)
+    try await OfferSite.imported(sheet, site, map: map, strict: strict)
   }
 
   private func faults(_ sheet: String, _ site: MemorySite? = nil, map: [(String, String)] = []) async throws -> [String]
   {
-    try await imported(sheet, site, map: map).diagnostics.map {
+    try await imported(sheet, site ?? self.site, map: map).diagnostics.map {
       "\($0.file):\($0.range.start.line):\($0.range.start.column) \($0.rule.id)"
     }
   }
@@ -126,27 +105,6 @@ struct EntryImportTests {
     await #expect(throws: EntryImport.WrongChoice.self) {
       try await imported("title,summary,cost\nA,S.,free\n", map: [(heading, field)])
     }
-  }
-
-  @Test func `names come from titles, and two rows with one title have two`() async throws {
-    let sheet = "title,summary,cost\nCafé für Łódź,S.,free\nCafe fur Lodz!,S.,free\n東京,S.,free\n"
-    let result = try await imported(sheet)
-    #expect(result.good.map(\.id.slug) == ["cafe-fur-lodz", "cafe-fur-lodz-2", "dong-jing"])
-  }
-
-  @Test func `names in a column are taken as they are`() async throws {
-    let result = try await imported("slug,title,summary,cost\none,A,S.,free\nTwo!,B,S.,free\none,C,S.,free\n")
-    #expect(result.good.map(\.id.slug) == ["one"])
-    let places = result.diagnostics.map { "\($0.range.start.line) \($0.rule.id)" }
-    #expect(places == ["3 bad-slug", "4 existing-entry"])
-  }
-
-  @Test(arguments: ["offers/a.md", "offers/a/index.md"])
-  func `an entry that is there is not written again`(path: String) async throws {
-    let site = site.with([path: "---\ntitle: A\nsummary: S.\ncost: free\n---\n"])
-    let result = try await imported("title,summary,cost\nA,S.,free\nB,S.,free\n", site)
-    #expect(result.diagnostics.map(\.rule.id) == ["existing-entry"])
-    #expect(result.good.map(\.id.slug) == ["b"])
   }
 
   @Test func `rows are judged together with what is there`() async throws {
