@@ -8,7 +8,7 @@ package struct EntryTemplate: Sendable {
   /// The labels of the fields that have to be filled in.
   package let required: [String]
 
-  package init(_ schema: CollectionSchema, words: FieldWords, today: CalendarDate) {
+  package init(_ schema: CollectionSchema, words: FieldWords, today: CalendarDate?) {
     let fields = FieldTemplate(words: words, today: today)
     let (on, off) = EntryTemplate.parted(schema, words)
     let head = TemplateLine.notes(

@@ -3,8 +3,8 @@ import Catalog
 /// The lines of one field: what it is for, what it may hold, and where its value goes.
 struct FieldTemplate {
   let words: FieldWords
-  /// Filled in where the entry's own dates are asked for.
-  let today: CalendarDate
+  /// Filled in where the entry's own dates are asked for; nothing where they stay open.
+  let today: CalendarDate?
 
   /// The days that are today's when an entry is new. No schema declares a field of these names at its top.
   private static let filledIn = ["published", "reviewed"]
@@ -57,7 +57,7 @@ struct FieldTemplate {
     switch field.type {
     case .group(let fields): return [.value(key, depth: depth)] + group(fields, isMany: field.isMany, depth: inner + 1)
     case .date where depth == 0 && FieldTemplate.filledIn.contains(field.name):
-      return [.value("\(key) \(today)", depth: depth)]
+      return [.value(today.map { "\(key) \($0)" } ?? key, depth: depth)]
     case .text, .markdown, .url, .email, .date, .file:
       return field.isMany ? [.value(key, depth: depth), .item(depth: inner + 1)] : [.value(key, depth: depth)]
     default: return [.value(field.isMany ? "\(key) []" : key, depth: depth)]

@@ -34,7 +34,8 @@ struct ContributeFormView: View {
     "more_fields": .html { $0.writeFields(to: &$1) { !$0.isRequired && !$0.isRecommended } },
     "template": .text { view in
       let words = FieldWords(view.configuration)
-      return EntryTemplate(view.schema, words: words, today: view.context.catalog.asOf).text
+      // No day: the page would change every night.
+      return EntryTemplate(view.schema, words: words, today: nil).text
     },
     "minimum_count": .number { $0.configuration.site.minimumCount },
     "new_file_href": .text { view in

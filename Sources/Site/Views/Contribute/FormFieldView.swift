@@ -17,8 +17,7 @@ struct FormFieldView: View {
   static let members: Members<Self> = [
     "id": .text { $0.id }, "name": .text { $0.field.name }, "label": .text { $0.field.label },
     "type": .text { $0.field.type.name },
-    // Of a choice, the choices say the rest.
-    "help": .text { $0.isTerm ? $0.field.help : FieldWords($0.configuration).explanation(of: $0.field) },
+    "help": .text { $0.help },
     "is_required": .flag { $0.field.isRequired }, "is_many": .flag { $0.field.isMany },
     "is_repeated": .flag { $0.field.isMany && !$0.isTerm },
     "is_choice": .flag { $0.isTerm && !$0.field.isMany }, "is_choices": .flag { $0.isTerm && $0.field.isMany },
@@ -35,6 +34,13 @@ struct FormFieldView: View {
     "has_options": .flag { !$0.options.isEmpty },
     "fields": .html { view, pen in view.context.write(view.inner, .formField, to: &pen) },
   ]
+
+  /// Of a choice, the choices say the rest. The words for forms of values are English; a site in another language shows
+  /// what its schema says.
+  private var help: String? {
+    let isEnglish = context.site.settings.language.hasPrefix("en")
+    return isTerm || !isEnglish ? field.help : FieldWords(configuration).explanation(of: field)
+  }
 
   private var isTerm: Bool { if case .term = field.type { true } else { false } }
 
