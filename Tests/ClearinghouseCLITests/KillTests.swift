@@ -57,13 +57,19 @@ import Testing
   /// Starts a build of the new version and kills it: after some time, or else when its site is about to be swapped in.
   private func killed(_ versions: TwoVersions, at moment: Duration?) async throws -> Run {
     let build = try versions.start("new")
-    if let moment {
-      try await Task.sleep(for: moment)
-    } else {
-      let list = "\(versions.path)/.public.staging/.clearinghouse"
-      while build.isRunning, !exists(list) { try await Task.sleep(for: .microseconds(300)) }
+    let list = "\(versions.path)/.public.staging/.clearinghouse"
+    // A thread of its own: tests beside this one keep those of tasks busy for longer than a build takes.
+    await withCheckedContinuation { killed in
+      Thread.detachNewThread {
+        if let moment {
+          Thread.sleep(forTimeInterval: moment / .seconds(1))
+        } else {
+          while build.isRunning, !exists(list) { usleep(300) }
+        }
+        build.send(SIGKILL)
+        killed.resume()
+      }
     }
-    build.send(SIGKILL)
     return await build.result()
   }
 }

@@ -5,7 +5,7 @@ import Site
 import TestSupport
 import Testing
 
-@Suite struct IncrementalTests {
+@Suite(.serialized) struct IncrementalTests {
   private static let today = CalendarDate("2026-07-01")!
 
   /// What readers and curators see of a site: every byte, and every fault with its place.
@@ -39,6 +39,8 @@ import Testing
     var edits = RandomEdits(.sample, seed: UInt64(seed))
     var site: PreparedSite?
     for number in 1...900 {
+      // Tests beside this one have deadlines.
+      await Task.yield()
       let done = edits.edit()
       let folder = edits.folder
       let next = await PreparedSite.make(folder, TinyTemplates.set, asOf: Self.today, after: site)

@@ -31,9 +31,13 @@ extension AuthoringWords {
   /// site that has no such vocabulary.
   package func common(_ configuration: Configuration) -> [Field] {
     CommonFields.declarations.compactMap { field in
-      if case .term(let name) = field.type, configuration.vocabularies[name] == nil { return nil }
+      var label = field.name
+      if case .term(let name) = field.type {
+        guard let vocabulary = configuration.vocabularies[name] else { return nil }
+        label = vocabulary.label
+      }
       let words = commonFields[field.name]
-      return field.documented(label: words?.label ?? field.name, help: words?.help)
+      return field.documented(label: words?.label ?? label, help: words?.help)
     }
   }
 }

@@ -69,9 +69,18 @@ struct SchemaReader {
     // All settings are asked for even where the type is faulty, so that none of them is called unknown.
     var attributes = attributes(&settings)
     readTotals(&attributes, key.text, type, &settings)
-    attributes.targets = ["vocabulary", "to"].compactMap { settings.node($0) }.flatMap(\.scalars)
+    attributes.targets = targets(type, &settings)
     attributes.role = role(of: key.text, type, &settings)
     return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
+  }
+
+  /// Where the vocabulary or the collections of a field are written.
+  private func targets(_ type: FieldType?, _ settings: inout SettingsReader) -> [YAMLScalar] {
+    switch type {
+    case .term: settings.node("vocabulary")?.scalars ?? []
+    case .reference: settings.node("to")?.scalars ?? []
+    default: []
+    }
   }
 
   private func attributes(_ settings: inout SettingsReader) -> Field.Attributes {

@@ -58,7 +58,8 @@ struct QueryText: Sendable {
   private func range(at offset: Int, length: Int) -> SourceRange {
     guard !offsets.isEmpty else { return .fileStart }
     let start = offsets[min(offset, offsets.count - 1)]
-    let end = offsets[min(offset + length, offsets.count - 1)]
-    return file.range(start..<max(start, end))
+    // After the last byte, not where the next one is: a folded line may lie between them.
+    let end = offsets[min(max(offset, offset + length - 1), offsets.count - 1)] + (length > 0 ? 1 : 0)
+    return file.range(start..<max(start, min(end, file.bytes.count)))
   }
 }

@@ -56,7 +56,10 @@ struct ContributeFormView: View {
 
   /// Of every entry.
   private func writeCommon(to pen: inout Pen, where isShown: (Field) -> Bool) {
-    let common = AuthoringWords().common(configuration).filter { Self.common.contains($0.name) && isShown($0) }
+    var words = AuthoringWords()
+    // These are English; a site in another language shows its own names.
+    if !context.site.settings.language.hasPrefix("en") { words.commonFields = [:] }
+    let common = words.common(configuration).filter { Self.common.contains($0.name) && isShown($0) }
     context.write(common.map { FormFieldView(field: $0, prefix: "", context: context) }, .formField, to: &pen)
   }
 
