@@ -15,7 +15,7 @@ import Testing
     return manners
   }
 
-  private func checker(_ manners: Manners, timeout: Int = 20) -> LinkChecker<WebSession> {
+  private func checker(_ manners: Manners, timeout: Int = 120) -> LinkChecker<WebSession> {
     let session = WebSession(site: "https://site.example/", timeout: timeout, allowPrivate: true)
     return LinkChecker(session, manners: manners, allowPrivate: true)
   }
