@@ -5,7 +5,11 @@ import Site
 import TestSupport
 import Testing
 
-@Suite(.serialized) struct IncrementalTests {
+@Suite struct IncrementalTests {
+  /// Templates of which some say other things.
+  private static let others = TinyTemplates.read(changing: [
+    "partials/card": "<li>{{title}}</li>", "partials/reference": "<b>{{label}}</b>",
+  ]).0
   private static let today = CalendarDate("2026-07-01")!
 
   /// What readers and curators see of a site: every byte, and every fault with its place.
@@ -37,14 +41,19 @@ import Testing
   @Test(arguments: 1...6)
   func `A site that follows edits is the same as one made anew`(seed: Int) async {
     var edits = RandomEdits(.sample, seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed) + 100)
+    var templates = TinyTemplates.set
     var site: PreparedSite?
     for number in 1...900 {
       // Tests beside this one have deadlines.
       await Task.yield()
       let done = edits.edit()
       let folder = edits.folder
-      let next = await PreparedSite.make(folder, TinyTemplates.set, asOf: Self.today, after: site)
-      let clean = await PreparedSite.make(folder, TinyTemplates.set, asOf: Self.today)
+      if Int.random(in: 0..<25, using: &random) == 0 {
+        templates = [TinyTemplates.set, Self.others].randomElement(using: &random) ?? templates
+      }
+      let next = await PreparedSite.make(folder, templates, asOf: Self.today, after: site)
+      let clean = await PreparedSite.make(folder, templates, asOf: Self.today)
       // Every page after every thirtieth edit; the faults, links and addresses after each.
       let isSame =
         number % 30 == 0

@@ -23,14 +23,21 @@
     text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase()
       .replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
 
+  /** What was typed, or the value of the choice that is called so. */
+  function chosen(field, text) {
+    const option = [...(field.querySelector("datalist")?.options ?? [])].find(
+      (one) => one.label.toLowerCase() === text.toLowerCase());
+    return option ? option.value : text;
+  }
+
   function raw(field) {
     if (field.matches(".form-choices")) {
       return [...field.querySelectorAll("input:checked")].map((box) => box.value);
     }
     const value = field.querySelector("input, select, textarea").value.trim();
-    if (!field.dataset.many) return value;
+    if (!field.dataset.many) return chosen(field, value);
     const separator = field.querySelector("textarea") ? /\n+/ : /\s*,\s*/;
-    return value.split(separator).map((part) => part.trim()).filter(Boolean);
+    return value.split(separator).map((part) => chosen(field, part.trim())).filter(Boolean);
   }
 
   const isEmpty = (value) => value === "" || (Array.isArray(value) && value.length === 0);
@@ -66,7 +73,9 @@
         break;
       case "reference": case "standard": {
         const list = field.querySelector("datalist");
-        if (list && ![...list.options].some((option) => option.value === text)) return `“${text}” is not in the list.`;
+        if (list && ![...list.options].some((option) => option.value === text)) {
+          return `“${text}” is not in the list. Choose from it, or suggest that one first and come back.`;
+        }
         break;
       }
     }

@@ -68,6 +68,10 @@ struct ValueDecoder {
       }
       return index
     }
+    if let group = fields.first(where: { $0.hasInGroup(key.text) }) {
+      report(UnknownField(name: key.text, collection: owner, suggestion: nil, group: group.name), .scalar(key))
+      return nil
+    }
     let near = suggestion(for: key.text, among: fields.map(\.name) + others)
     let meant = near.map { Suggestion($0.text, isCertain: $0.isCertain && claim($0.text)) }
     report(UnknownField(name: key.text, collection: owner, suggestion: meant), .scalar(key))
@@ -165,7 +169,7 @@ struct ValueDecoder {
 
   mutating func wrong(_ node: YAMLNode, _ field: Field, _ expected: String) -> FieldValue? {
     let found = node.kindName == "a single value" ? "\"\(excerpt(node))\"" : node.kindName
-    report(WrongType(field: field.name, expected: expected, found: found), node)
+    report(WrongType(field: field.name, expected: expected, found: found, help: field.exampleOfGroup), node)
     return nil
   }
 

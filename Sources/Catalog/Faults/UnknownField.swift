@@ -4,6 +4,8 @@ struct UnknownField: Fault {
   let name: String
   let collection: String
   let suggestion: Suggestion?
+  /// The field whose group has one of this name.
+  var group: String?
 
   static let rule = Rule(
     "unknown-field",
@@ -13,7 +15,9 @@ struct UnknownField: Fault {
 
   var message: String { "\(collection) has no field \"\(name)\"" }
   var help: String? {
-    suggestion.map { "did you mean \"\($0.text)\"?" } ?? "the fields are declared in \(collection)/_collection.yml"
+    if let group { return "\(name) belongs inside \(group), on a line of its own that begins further in" }
+    return suggestion.map { "did you mean \"\($0.text)\"?" }
+      ?? "the fields are declared in \(collection)/_collection.yml"
   }
   var replacement: String? { suggestion?.text }
   var isCertain: Bool { suggestion?.isCertain ?? false }

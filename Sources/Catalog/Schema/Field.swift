@@ -114,6 +114,20 @@ package final class Field: Sendable {
   /// Either of the two, with its place.
   var totalName: YAMLScalar? { attributes.shareOf ?? attributes.partOf }
 
+  /// Whether it is a group with a field of this name.
+  func hasInGroup(_ name: String) -> Bool {
+    if case .group(let fields) = type { return fields.contains { $0.name == name } }
+    return false
+  }
+
+  /// How a group is written, for whoever wrote something else in its place; nothing for other types.
+  var exampleOfGroup: String? {
+    guard case .group(let fields) = type, let first = fields.first(where: \.isRequired) ?? fields.first else {
+      return nil
+    }
+    return "write \(name): alone on its line, and below it   \(isMany ? "- " : "")\(first.name): and its value"
+  }
+
   /// Shown among an entry's key facts rather than as a text of its own.
   package var isShort: Bool {
     switch type {

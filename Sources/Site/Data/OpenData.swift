@@ -57,7 +57,13 @@ struct OpenData {
     return DataPackage(
       name: "clearinghouse", title: settings.name, description: settings.description, homepage: site.url(.home),
       licence: (settings.openData?.licence ?? "", settings.openData?.licenceURL ?? ""),
-      version: catalog.asOf.description, resources: resources, hiddenCounts: hiddenCounts)
+      version: day.description, resources: resources, hiddenCounts: hiddenCounts)
+  }
+
+  /// When the data last changed, by the dates of its entries: the same data has the same day whenever it is built.
+  var day: CalendarDate {
+    catalog.entries.indices.lazy.filter { catalog.isListed[$0] }.compactMap { FeedItems.changed(catalog.entries[$0]) }
+      .max() ?? catalog.asOf
   }
 
   private var hiddenCounts: [String] {

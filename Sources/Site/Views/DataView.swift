@@ -12,7 +12,7 @@ struct DataView: View {
     "licence_href": .text { $0.site.settings.openData?.licenceURL },
     "citation": .text { $0.site.settings.openData?.citation },
     "site_url": .text { $0.site.url(.home) },
-    "date": .text { $0.site.formatting.date($0.site.catalog.asOf) },
+    "date": .text { $0.site.formatting.date($0.data.day) },
     "separator": .text { _ in CollectionExport.separator },
     "minimum_count": .text { $0.site.formatting.integer($0.site.settings.minimumCount) },
     "sqlite_href": .text { $0.href("clearinghouse.sqlite") },
