@@ -5,15 +5,22 @@ package import Site
 package enum TinyTemplates {
   package static let set = read(texts).0
 
-  /// - Parameter changes: templates in the place of the tiny ones, or beside them; nothing takes one away.
-  package static func read(changing changes: [String: String?] = [:]) -> (TemplateSet, [Diagnostic]) {
-    read(texts.merging(changes.compactMapValues(\.self)) { $1 }.filter { name, _ in changes[name] != .some(nil) })
+  /// - Parameters:
+  ///   - changes: templates in the place of the tiny ones, or beside them; nothing takes one away.
+  ///   - scripts: by their names in the folder of assets.
+  package static func read(
+    changing changes: [String: String?] = [:], scripts: [String: String] = [:]
+  ) -> (TemplateSet, [Diagnostic]) {
+    read(
+      texts.merging(changes.compactMapValues(\.self)) { $1 }.filter { name, _ in changes[name] != .some(nil) },
+      scripts: scripts)
   }
 
-  private static func read(_ texts: [String: String]) -> (TemplateSet, [Diagnostic]) {
+  private static func read(_ texts: [String: String], scripts: [String: String] = [:]) -> (TemplateSet, [Diagnostic]) {
     let files = texts.map { SourceFile(root: "templates", path: "\($0.key).mustache", text: MarkedText($0.value).text) }
     let sheet = Array("body { margin: 0 }\n".utf8)
-    return TemplateSet.read(root: "templates", files: files, assets: ["site.css": sheet])
+    return TemplateSet.read(
+      root: "templates", files: files, assets: scripts.mapValues { Array($0.utf8) }.merging(["site.css": sheet]) { $1 })
   }
 
   private static func page(_ main: String) -> String { "{{<base}}{{$main}}\n\(main)\n{{/main}}{{/base}}\n" }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Stylesheets, scripts and images of the templates, under names that change with their bytes.
 package struct AssetSet: Sendable {
   /// One file as it is published.
@@ -13,8 +15,21 @@ package struct AssetSet: Sendable {
   package let assets: [Asset]
   private let names: [String: String]
 
-  /// - Parameter files: by their path below `assets/`.
-  package init(_ files: [String: [UInt8]]) {
+  /// - Parameters:
+  ///   - root: of the templates, as the command was given it.
+  ///   - files: by their path below `assets/`.
+  /// - Returns: those that no other imports, each with what it imports, and what is wrong with the imports.
+  static func link(root: String, _ files: [String: [UInt8]]) -> (AssetSet, [Diagnostic]) {
+    var linker = AssetLinker(
+      Dictionary(
+        uniqueKeysWithValues: files.map { ($0, SourceFile(root: root, path: "assets/\($0)", bytes: $1)) }))
+    let published = files.keys.sorted().filter { !linker.parts.contains($0) }
+    var linked: [String: [UInt8]] = [:]
+    for name in published { linked[name] = linker.linked(name) }
+    return (AssetSet(linked), linker.diagnostics)
+  }
+
+  private init(_ files: [String: [UInt8]]) {
     var hasher = AssetHasher(files: files)
     assets = files.keys.sorted().map { hasher.asset($0) }
     names = Dictionary(uniqueKeysWithValues: assets.map { (AssetSet.variable($0.source), $0.name) })

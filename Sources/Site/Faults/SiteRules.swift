@@ -8,4 +8,5 @@ package let siteRules: [Rule] = [
   TemplateSyntax.rule,
   UnknownPartial.rule,
   UnknownVariable.rule,
+  UnlinkableImport.rule,
 ]

@@ -19,7 +19,7 @@ package struct TemplateSet: Sendable {
   package static func read(
     root: String, files: [SourceFile], assets: [String: [UInt8]]
   ) -> (TemplateSet, [Diagnostic]) {
-    let assets = AssetSet(assets)
+    let (assets, unlinked) = AssetSet.link(root: root, assets)
     let templates = files.filter { $0.path.hasSuffix(suffix) }
     let named = Dictionary(uniqueKeysWithValues: templates.map { (String($0.path.dropLast(suffix.count)), $0) })
     var compiler = TemplateCompiler()
@@ -38,7 +38,7 @@ package struct TemplateSet: Sendable {
     }
     let set = TemplateSet(
       library: compiler.library, skeletons: skeletons(pages, checker), ofCollections: entries, assets: assets)
-    return (set, compiler.diagnostics + checker.diagnostics + missing)
+    return (set, compiler.diagnostics + checker.diagnostics + missing + unlinked)
   }
 
   private static func skeletons(_ pages: [PageTemplate], _ checker: TemplateChecker) -> [String: SkeletonCache] {

@@ -30,7 +30,8 @@ struct EveryRuleTests {
     let planted = plantedTemplates.mapValues(PlantedText.init)
     var changes: [String: String?] = planted.mapValues { .some($0.text) }
     changes["pages/home"] = .some(nil)
-    let (templates, diagnostics) = TinyTemplates.read(changing: changes)
+    let (templates, diagnostics) = TinyTemplates.read(
+      changing: changes, scripts: plantedScripts.mapValues { PlantedText($0).text })
     return (templates, diagnostics, planted)
   }
 
@@ -54,6 +55,9 @@ struct EveryRuleTests {
     var expected = Dictionary(uniqueKeysWithValues: planted.map { ("content/\($0)", $1.findings.map(\.words)) })
     for (path, words) in EveryRuleTests.onDisk { expected["content/\(path)", default: []] += words }
     for (name, text) in templates().2 { expected["templates/\(name).mustache"] = text.findings.map(\.words) }
+    for (name, text) in plantedScripts {
+      expected["templates/assets/\(name)"] = PlantedText(text).findings.map(\.words)
+    }
     expected["templates/pages/home.mustache"] = ["1:1–1:1 missing-template"]
     for path in Set(expected.keys).union(found.keys).sorted() {
       #expect(found[path, default: []].sorted() == expected[path, default: []].sorted(), "\(path)")

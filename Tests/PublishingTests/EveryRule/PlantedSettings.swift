@@ -77,3 +77,8 @@ let plantedTemplates: [String: String] = [
     "<h1>é {{⟦unknown-variable→title|titel⟧}}</h1>\n  {{> ⟦unknown-partial→partials/card|partials/crad⟧}}\n",
   "entries/numbers": "<h1>{{title}}</h1>\n{{#⟦template-syntax|tags⟧}}\n",
 ]
+
+/// Scripts in which every rule about them is broken.
+let plantedScripts: [String: String] = [
+  "main.js": "import { a } from \"⟦unlinkable-import|./parts/é.js⟧\";\na();\n"
+]

@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// What one file of the assets takes from another. Ranges count bytes.
+struct AssetImport {
+  /// Of the whole statement.
+  let range: Range<Int>
+  /// As it is written.
+  let path: String
+  let pathRange: Range<Int>
+  /// The names that a script takes; none of a stylesheet.
+  var names: [Name] = []
+  /// Below the folder of assets; nothing where there is no such file.
+  var target: String?
+
+  struct Name {
+    let name: String
+    /// What the importing script calls it.
+    let local: String
+    let range: Range<Int>
+  }
+}
+
+/// A name that a script offers.
+struct ScriptExport {
+  let name: String
+  /// The word `export` and the space after it.
+  let keyword: Range<Int>
+}
+
+/// The lines `@import "parts/forms.css";` of a stylesheet.
+struct StyleImports {
+  private(set) var imports: [AssetImport] = []
+
+  init(_ file: SourceFile) {
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    for match in text.matches(of: /(?m)^@import "([^"\n]+)";\n?/) {
+      imports.append(
+        AssetImport(
+          range: text.bytes(match.range), path: String(match.1),
+          pathRange: text.bytes(match.1.startIndex..<match.1.endIndex)))
+    }
+  }
+}
+
+/// The lines of a module that take and offer names: `import { a, b as c } from "./other.js";` and `export` before a
+/// function, a class or a constant. Other forms are not supported.
+struct ScriptStatements {
+  private(set) var imports: [AssetImport] = []
+  private(set) var exports: [ScriptExport] = []
+  private(set) var unsupported: [Range<Int>] = []
+
+  init(_ file: SourceFile) {
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    for match in text.matches(of: /(?m)^(import|export)\b[^\n]*/) {
+      let range = text.bytes(match.range)
+      let rest = text[match.range.lowerBound...]
+      if match.1 == "import", let found = ScriptStatements.taken(rest, text) {
+        imports.append(found)
+      } else if let found = rest.prefixMatch(of: /(export )(?:async )?(?:function\*?|class|const) (\w+)/) {
+        exports.append(
+          ScriptExport(
+            name: String(found.2), keyword: text.bytes(found.1.startIndex..<found.1.endIndex)))
+      } else {
+        unsupported.append(range)
+      }
+    }
+  }
+
+  private static func taken(_ rest: Substring, _ text: String) -> AssetImport? {
+    guard let match = rest.prefixMatch(of: /import \{([^}]*)\} from "([^"\n]+)";/) else { return nil }
+    let names = match.1.matches(of: /(\w+)(?: as (\w+))?/).map { name in
+      AssetImport.Name(
+        name: String(name.1), local: String(name.2 ?? name.1),
+        range: text.bytes(name.1.startIndex..<name.1.endIndex))
+    }
+    return AssetImport(
+      range: text.bytes(match.range), path: String(match.2),
+      pathRange: text.bytes(match.2.startIndex..<match.2.endIndex), names: names)
+  }
+}
+
+extension String {
+  fileprivate func bytes(_ range: Range<Index>) -> Range<Int> {
+    utf8.distance(from: startIndex, to: range.lowerBound)..<utf8.distance(from: startIndex, to: range.upperBound)
+  }
+}
