@@ -34,6 +34,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CExchange"),
     .target(name: "CMarkArena"),
     .target(name: "CYAMLEvents", linkerSettings: [.linkedLibrary("yaml")]),
@@ -43,6 +44,7 @@ let package = Package(
     module("Catalog", ["CYAMLEvents", "Parallel", "Diagnostics", "Markup"]),
     module("Rules", ["Diagnostics", "Markup", "Catalog"]),
     module("Curation", ["Diagnostics", "Markup", "Catalog"]),
+    module("Search", ["CStemmer", "Parallel", "Diagnostics", "Markup", "Catalog"]),
     module("LinkCheck", ["Parallel", "Diagnostics", "Catalog"]),
     module("Spreadsheets", ["Diagnostics", "Catalog"]),
     module("Authoring", ["Diagnostics", "Catalog"]),
@@ -56,7 +58,7 @@ let package = Package(
     module(
       "Site",
       [
-        "Parallel", "Diagnostics", "Markup", "Catalog", "Authoring", "Curation", "Tables", "Figures",
+        "Parallel", "Diagnostics", "Markup", "Catalog", "Authoring", "Curation", "Search", "Tables", "Figures",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(

@@ -4,7 +4,7 @@
 /// what is computed from the catalog: `html(linking:embedding:)` fills them in.
 package struct MarkupDocument: Sendable {
   /// HTML between the gaps: one piece more than there are entries in `slots`.
-  let pieces: [[UInt8]]
+  package let pieces: [[UInt8]]
   /// What fills each gap between two pieces.
   let slots: [Slot]
   /// Links and images that lead to files of the content, in the order of the text.

@@ -27,12 +27,13 @@ struct PageBuilder {
     case .framework(let name): framework(name)
     case .redirect(let index): redirect(to: index)
     case .curation: curation()
+    case .search: render(SearchView(frame: frame(nil, "")), .search)
     case .data: data()
     case .rules: rules()
     case .rule(let index): rule(site.plan.layout.rules[index])
     case .contribute: render(ContributeView(frame: frame(nil, "")), .contribute)
     case .contributeForm(let name): contributeForm(name)
-    case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: []
+    case .notFound, .dataFile, .searchFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: []
     }
   }
 

@@ -1,4 +1,5 @@
 import Catalog
+import Search
 
 /// Renders the pages of a plan. Each page is a pure function of the plan and the templates.
 package struct SiteRenderer: Sendable {
@@ -6,20 +7,27 @@ package struct SiteRenderer: Sendable {
   let templates: TemplateSet
   let parts: EntryParts
   let chrome: ChromeCache
+  let search: SiteSearch
 
   /// - Parameter baseURL: where the site will be published; nothing for the address of `site.yml`.
   package static func make(_ plan: SitePlan, _ templates: TemplateSet, baseURL: String? = nil) async -> SiteRenderer {
     let site = SiteModel(plan: plan, assets: templates.assets, baseURL: baseURL)
     return SiteRenderer(
       site: site, templates: templates, parts: await EntryParts.make(site, templates),
-      chrome: ChromeCache())
+      chrome: ChromeCache(), search: await search(plan))
+  }
+
+  private static func search(_ plan: SitePlan) async -> SiteSearch {
+    guard plan.catalog.configuration.site.hasSearch else { return SiteSearch(plan.catalog) }
+    return SiteSearch(plan.catalog, index: await SearchIndex.make(plan.catalog))
   }
 
   /// The same for a few pages: what they show of other entries is rendered when they ask for it.
   package static func makeOnDemand(_ plan: SitePlan, _ templates: TemplateSet, baseURL: String? = nil) -> SiteRenderer {
     let site = SiteModel(plan: plan, assets: templates.assets, baseURL: baseURL)
     return SiteRenderer(
-      site: site, templates: templates, parts: EntryParts.makeOnDemand(site, templates), chrome: ChromeCache())
+      site: site, templates: templates, parts: EntryParts.makeOnDemand(site, templates), chrome: ChromeCache(),
+      search: SiteSearch(plan.catalog))
   }
 
   package func render(_ page: Page) -> OutputFile {
@@ -33,6 +41,7 @@ package struct SiteRenderer: Sendable {
     case .attachment(let path): return .copy(ofContent: path)
     case .asset(let name): return .bytes(templates.assets.asset(named: name)?.bytes ?? [])
     case .dataFile(let file): return .bytes(OpenData(site: site).bytes(of: file))
+    case .searchFile(let name): return text(search.text(named: name))
     case .feed(let collection): return text(AtomFeed(site: site, collection: collection).text)
     case .jsonFeed(let collection): return text(JSONFeed(site: site, collection: collection).text)
     case .sitemap(let part): return text(Sitemap(site: site).text(part: part))

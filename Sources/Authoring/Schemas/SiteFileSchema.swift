@@ -30,6 +30,9 @@ enum SiteFileSchema {
       "curation_page": [
         "type": "boolean", "description": "Whether a page tells curators what is stale, empty or gone.",
       ],
+      "search": [
+        "type": "boolean", "description": "Whether there is a search page, which is so unless this says false.",
+      ],
       "rule_pages": [
         "type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)*$",
         "description": "Where the pages that explain the rules of the check stand, such as handbook/rules.",

@@ -18,6 +18,8 @@ package struct SiteSettings: Sendable {
   package var reviewMonths: Int?
   /// Whether a page of the site tells curators what there is to do.
   package var hasCurationPage = false
+  /// Whether readers can search.
+  package var hasSearch = true
   /// The terms under which the data is published; nothing where it is not.
   package var openData: OpenData?
   package var formats = Formats()

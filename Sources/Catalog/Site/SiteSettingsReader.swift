@@ -26,6 +26,7 @@ struct SiteSettingsReader {
     site.minimumCount = minimumCount(&reader)
     site.reviewMonths = reader.integer("review_months")
     site.hasCurationPage = reader.flag("curation_page")
+    site.hasSearch = reader.node("search") == nil || reader.flag("search")
     site.openData = openData(&reader)
     site.formats = formats(&reader)
     site.rulePages = rulePages(&reader)

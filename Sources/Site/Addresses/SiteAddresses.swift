@@ -24,6 +24,9 @@ struct SiteAddresses: Sendable {
   }
   let contribute = Address.folder("contribute")
   func contribute(_ collection: String) -> Address { .folder("contribute", collection) }
+  let search = Address.folder("search")
+  /// - Parameter name: of a file of the index, without its ending.
+  func searchFile(_ name: String) -> Address { Address("search/index/\(name).js") }
   /// What there is to do for curators.
   let curation = Address.folder("curation")
   let data = Address.folder("data")

@@ -43,6 +43,9 @@ package struct Page: Sendable {
     /// The list of what the checks ask for, and one rule by its index.
     case rules
     case rule(Int)
+    case search
+    /// A file of the search index, by its name without the ending.
+    case searchFile(String)
     /// A file of the content or of the templates, published as it is.
     case attachment(path: String)
     case asset(name: String)
@@ -64,7 +67,8 @@ package struct Page: Sendable {
   /// Whether it is a page for readers that search engines should know.
   var isIndexed: Bool {
     switch content {
-    case .home, .entry, .chapter, .data, .contribute, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework,
+    case .home, .entry, .chapter, .data, .search, .contribute, .listing, .tags, .gradeBands, .gradeBand, .frameworks,
+      .framework,
       .rules, .rule:
       true
     default: false

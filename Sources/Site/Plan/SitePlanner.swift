@@ -22,6 +22,7 @@ struct SitePlanner {
     frameworks()
     feeds()
     contribute()
+    search()
     data()
     rulePages()
     if catalog.configuration.site.hasCurationPage { add(addresses.curation, .curation) }
@@ -118,6 +119,12 @@ struct SitePlanner {
     for schema in catalog.configuration.schemas {
       add(addresses.contribute(schema.name), .contributeForm(collection: schema.name))
     }
+  }
+
+  private mutating func search() {
+    guard catalog.configuration.site.hasSearch else { return }
+    add(addresses.search, .search)
+    for name in SiteSearch.fileNames(catalog) { add(addresses.searchFile(name), .searchFile(name)) }
   }
 
   private mutating func data() {

@@ -24,6 +24,7 @@ struct PageTemplate: Sendable {
   static let rules = PageTemplate(name: "pages/rules", view: RulesView.self)
   static let rule = PageTemplate(name: "pages/rule", view: RuleView.self)
   static let curation = PageTemplate(name: "pages/curation", view: CurationView.self)
+  static let search = PageTemplate(name: "pages/search", view: SearchView.self)
   static let redirect = PageTemplate(name: "pages/redirect", view: RedirectView.self)
 
   // What surrounds every page.
@@ -72,7 +73,8 @@ struct PageTemplate: Sendable {
   /// Those that every folder of templates has.
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
-    notFound, chapter, whole, data, curation, rules, rule, contribute, contributeForm, redirect, head, header, footer,
+    notFound, chapter, whole, data, curation, rules, rule, contribute, contributeForm, search, redirect, head, header,
+    footer,
     breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel,
     cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,

@@ -1,0 +1,18 @@
+import Catalog
+
+/// What vocabularies call by several names: each with its label first, folded.
+struct Synonyms {
+  let groups: [[String]]
+
+  init(_ configuration: Configuration) {
+    let terms = configuration.vocabularies.values.sorted { $0.name < $1.name }.flatMap(\.terms)
+    groups = terms.filter { !$0.aliases.isEmpty && $0.successor == nil }.map { term in
+      ([term.label] + term.aliases).map(Synonyms.words)
+    }.filter { Set($0).count > 1 }
+  }
+
+  /// The words of a name, folded, with single spaces.
+  static func words(_ text: String) -> String {
+    Folding.folded(text).unicodeScalars.split { !Folding.isWord($0) }.map { String($0) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,84 @@
+// The search of the site: one object that answers queries from the files of the index.
+
+import { IndexFiles, StaleIndex } from "./files.js";
+import { Terms } from "./terms.js";
+import { parsed } from "./query.js";
+import { answers } from "./scoring.js";
+import { collectionColumn, Column, narrowed } from "./facets.js";
+import { loadDocuments } from "./documents.js";
+import { wordsOf } from "./words.js";
+
+export const COLLECTION = "collection";
+
+export class SearchEngine {
+  /** @param load loads a file of the index by its name: `scriptLoader`. */
+  static async open(load) {
+    const files = new IndexFiles(load);
+    return new SearchEngine(await files.root(), files);
+  }
+
+  constructor(root, files) {
+    /** Words that a question is asked with and that no answer needs to have. */
+    this.quiet = new Set();
+    this.root = root;
+    this.files = files;
+    this.terms = new Terms(root, files);
+    this.columns = new Map([[COLLECTION, collectionColumn(root.collections, root.count)]]);
+    /** All facets: key, label, the collections that have it or null, and whether its values are at hand. */
+    this.facets = root.facets.map(([key, label, collections, payload], number) => {
+      if (payload) this.columns.set(key, this.column(payload, collections));
+      return { key, label, collections, number };
+    });
+  }
+
+  column(payload, collections) {
+    const ranges = this.root.collections.filter(([name]) => collections === null || collections.includes(name))
+      .map((one) => [one[3], one[4]]);
+    return new Column(payload, ranges, this.root.count);
+  }
+
+  /** Loads the values of a facet that is not in the root. */
+  async loadFacet(key) {
+    const facet = this.facets.find((one) => one.key === key);
+    if (!facet || this.columns.has(key)) return;
+    this.columns.set(key, this.column(await this.files.get(`f${facet.number}`), facet.collections));
+  }
+
+  /**
+   * @param query `{ text, chosen }`: what is typed, and by the key of a facet the names of its chosen values.
+   * @returns the numbers of the documents from the best on, the counts of facets, and what became of the words.
+   */
+  async search({ text = "", chosen = new Map() }) {
+    await Promise.all([...chosen.keys()].map((key) => this.loadFacet(key)));
+    const parts = parsed(text, this.root.synonyms, this.quiet);
+    const found = parts.length > 0 ? await answers(parts, this.terms) : null;
+    const all = [];
+    for (let document = 0; document < this.root.count; document += 1) {
+      if (found === null || found.scores[document] > 0) all.push(document);
+    }
+    const { documents, counts } = narrowed(all, this.root.count, this.columns, chosen);
+    if (found) documents.sort((a, b) => found.scores[b] - found.scores[a] || a - b);
+    return {
+      documents, counts, missing: found?.missing ?? [], isPartial: found?.isPartial ?? false,
+      taken: found?.taken ?? [], scores: found?.scores ?? null,
+    };
+  }
+
+  documents(numbers) {
+    return loadDocuments(numbers, this.root, this.files);
+  }
+
+  /** The words that the last one of a text may become. */
+  completions(text) {
+    const word = /[\p{L}\p{N}]$/u.test(text) ? wordsOf(text).at(-1) : undefined;
+    if (!word || word.length < 2) return [];
+    const begun = this.terms.popular.filter((form) => form.startsWith(word) && form !== word).slice(0, 6);
+    const before = text.slice(0, text.length - word.length);
+    return begun.map((form) => before + form);
+  }
+
+  /** Loads everything anew after the site was published in the meantime. */
+  static isStale(error) {
+    return error instanceof StaleIndex;
+  }
+}

@@ -1,0 +1,51 @@
+// What a reader asks for: words, phrases in quotation marks, and other names of the same.
+
+import { wordsOf } from "./words.js";
+
+/**
+ * The parts of a query, each of which a document should have: `{ ways: [{ words, weight, isPhrase }] }`, where any
+ * of the ways will do.
+ *
+ * @param synonyms lists of folded names that mean the same.
+ * @param quiet words that say nothing unless a query has no other.
+ */
+export function parsed(text, synonyms, quiet = new Set()) {
+  const parts = [];
+  for (const [index, stretch] of text.split(/["“”„«»]/).entries()) {
+    const words = wordsOf(stretch);
+    if (index % 2 === 1 && words.length > 1) {
+      parts.push({ ways: [{ words, weight: 1.5, isPhrase: true }] });
+    } else {
+      parts.push(...withSynonyms(words, synonyms));
+    }
+  }
+  const telling = parts.filter(({ ways }) => ways.length > 1 || ways[0].isPhrase || !quiet.has(ways[0].words[0]));
+  return telling.length > 0 ? telling : parts;
+}
+
+function withSynonyms(words, synonyms) {
+  const parts = [];
+  for (let at = 0; at < words.length;) {
+    const { names, length } = longest(words, at, synonyms);
+    const own = words.slice(at, at + length);
+    const others = names.filter((name) => name !== own.join(" "));
+    if (others.length === 0) {
+      parts.push({ ways: [{ words: own, weight: 1 }] });
+    } else {
+      const ways = others.map((name) => ({ words: name.split(" "), weight: 0.6 }));
+      parts.push({ ways: [{ words: own, weight: 1 }, ...ways] });
+    }
+    at += length;
+  }
+  return parts;
+}
+
+/** All names of what the most words from a place on name. */
+function longest(words, at, synonyms) {
+  for (let length = Math.min(5, words.length - at); length > 0; length -= 1) {
+    const name = words.slice(at, at + length).join(" ");
+    const groups = synonyms.filter((group) => group.includes(name));
+    if (groups.length > 0) return { names: [...new Set(groups.flat())], length };
+  }
+  return { names: [], length: 1 };
+}

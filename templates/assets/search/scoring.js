@@ -1,0 +1,86 @@
+// How well each document answers a query: BM25F, of which the generator computed all but the rarity of words.
+
+import { rarity } from "./terms.js";
+import { documentsWithPhrase } from "./phrases.js";
+
+/** More parts than a reader types who wants all of them; such a query is a question. */
+const MOST_WORDS_ASKED_FOR = 5;
+
+/** For each document what a word, taken in any of its senses, says of it. */
+function ofWord(found, count) {
+  const scores = new Float32Array(count);
+  for (const { record, weight } of found) {
+    const factor = weight * rarity(record, count);
+    const { documents, impacts } = record;
+    for (let at = 0; at < documents.length; at += 1) {
+      const score = factor * impacts[at];
+      if (score > scores[documents[at]]) scores[documents[at]] = score;
+    }
+  }
+  return { scores, isCommon: found.every((one) => one.record.isCommon) };
+}
+
+/** Sums for the documents that have both, except that common words need not be there. */
+function join(a, b) {
+  const [needed, other] = a.isCommon && !b.isCommon ? [b, a] : [a, b];
+  const isFree = other.isCommon;
+  for (let at = 0; at < needed.scores.length; at += 1) {
+    if (needed.scores[at] === 0) continue;
+    needed.scores[at] = isFree || other.scores[at] > 0 ? needed.scores[at] + other.scores[at] : 0;
+  }
+  return { scores: needed.scores, isCommon: a.isCommon && b.isCommon };
+}
+
+/** The documents that have all words of a way to put a part, or nothing where some word is unknown. */
+async function ofWay(way, terms) {
+  const words = await Promise.all(way.words.map((word) => terms.find(word)));
+  if (words.some((found) => found.length === 0)) return null;
+  const all = words.map((found) => ofWord(found, terms.root.count)).reduce(join);
+  all.taken = words.flat().filter((one) => one.isGuess).map((one) => one.form);
+  if (way.isPhrase) {
+    const documents = await documentsWithPhrase(words.map((found) => found[0]), terms);
+    for (let at = 0; at < all.scores.length; at += 1) if (!documents.has(at)) all.scores[at] = 0;
+  }
+  return all;
+}
+
+/** What a part of the query says of each document, in the way that says most. */
+async function ofPart(part, terms) {
+  const ways = (await Promise.all(part.ways.map((way) => ofWay(way, terms)))).map((all, at) => ({ all, way: part.ways[at] }))
+    .filter(({ all }) => all !== null);
+  const scores = new Float32Array(terms.root.count);
+  for (const { all, way } of ways) {
+    for (let at = 0; at < scores.length; at += 1) scores[at] = Math.max(scores[at], all.scores[at] * way.weight);
+  }
+  return {
+    scores, isTelling: ways.some(({ all }) => !all.isCommon), taken: ways.flatMap(({ all }) => all.taken),
+    isFound: scores.some((score) => score > 0),
+  };
+}
+
+/**
+ * The documents that answer a query.
+ *
+ * @returns `{ scores, missing, taken, isPartial }`: the scores of all documents, 0 where one does not answer; the words
+ * that no document has; what others were taken for; and whether documents answer that lack a part.
+ */
+export async function answers(parts, terms) {
+  const all = await Promise.all(parts.map((part) => ofPart(part, terms)));
+  const found = all.filter((one) => one.isFound);
+  const missing = parts.filter((_, at) => !all[at].isFound).map((part) => part.ways[0].words.join(" "));
+  const scores = new Float32Array(terms.root.count);
+  const counts = new Uint8Array(terms.root.count);
+  for (const one of found) {
+    for (let at = 0; at < scores.length; at += 1) {
+      if (one.scores[at] === 0) continue;
+      scores[at] += one.scores[at];
+      if (one.isTelling) counts[at] += 1;
+    }
+  }
+  const needed = found.filter((one) => one.isTelling).length;
+  const someSuffice = parts.length > MOST_WORDS_ASKED_FOR || !counts.some((count) => count === needed);
+  if (!someSuffice) {
+    for (let at = 0; at < scores.length; at += 1) if (counts[at] < needed) scores[at] = 0;
+  }
+  return { scores, missing, isPartial: someSuffice && needed > 1, taken: all.flatMap((one) => one.taken) };
+}

@@ -1,0 +1,133 @@
+// The words of the index and the documents that they stand in: the other side of TermFiles.
+
+import { BitReader, bytesOf, riceWidth } from "./bits.js";
+import { distance, tolerance } from "./words.js";
+
+/** Some of the words, which follow each other. */
+export class TermFile {
+  /** @param count of all documents. */
+  constructor([forms, bits], count) {
+    this.count = count;
+    this.forms = new Map();
+    const reader = new BitReader(bytesOf(bits));
+    this.records = forms === "" ? [] : forms.split(",").map((spellings) => this.record(spellings, reader));
+  }
+
+  record(spellings, reader) {
+    const size = reader.gamma();
+    const isCommon = reader.bits(1) === 1;
+    const [width, impactWidth] = [riceWidth(size, this.count), impactWidthOf(size, this.count)];
+    const scale = 1 / (1 << impactWidth);
+    const documents = new Uint32Array(size);
+    const impacts = new Float32Array(size);
+    let document = -1;
+    for (let at = 0; at < size; at += 1) {
+      document += 1 + reader.rice(width);
+      documents[at] = document;
+      impacts[at] = (reader.bits(impactWidth) + 0.5) * scale;
+    }
+    const record = { forms: spellings.split(" "), isCommon, documents, impacts };
+    for (const form of record.forms) this.forms.set(form, record);
+    return record;
+  }
+
+  startingWith(beginning) {
+    return this.records.filter((record) => record.forms.some((form) => form.startsWith(beginning)));
+  }
+
+  /** The words that are nearest to a wrongly typed one, with how far they are. */
+  near(word) {
+    const found = [];
+    for (const record of this.records) {
+      for (const form of record.forms) {
+        const away = distance(word, form, tolerance(word));
+        if (away <= tolerance(word)) found.push({ record, form, away });
+      }
+    }
+    return found;
+  }
+}
+
+function impactWidthOf(size, count) {
+  if (count <= 2000) return 4;
+  if (size * 64 < count) return 4;
+  return size * 8 < count ? 3 : 2;
+}
+
+/** How much it says that a document has a word: BM25's inverse document frequency. */
+export function rarity(record, count) {
+  const size = record.documents.length;
+  return record.isCommon ? 0.2 : Math.log(1 + (count - size + 0.5) / (size + 0.5));
+}
+
+/** Finds words in the files that hold them. */
+export class Terms {
+  constructor(root, files) {
+    this.root = root;
+    this.files = files;
+    this.popular = root.popular.split(" ");
+    this.found = new Map();
+  }
+
+  file(number) {
+    return this.files.get(`t${number}`, (payload) => new TermFile(payload, this.root.count));
+  }
+
+  /** The number of the file in which a word stands, if it does. */
+  numberOf(word) {
+    let [low, high] = [0, this.root.starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.root.starts[middle] <= word) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The words that are meant by a typed one, the surest first: `{ record, weight, form, isGuess }`. */
+  find(word) {
+    if (!this.found.has(word)) this.found.set(word, this.look(word));
+    return this.found.get(word);
+  }
+
+  async look(word) {
+    const number = this.numberOf(word);
+    const file = await this.file(number);
+    const exact = file.forms.get(word);
+    if (exact) return [{ record: exact, weight: 1, form: word }];
+    const begun = await this.begun(word, number);
+    if (begun.length > 0) return begun;
+    return this.near(word, file);
+  }
+
+  /** Of a word that is typed in part: the commonest that begin so. */
+  async begun(word, number) {
+    if (word.length < 2) return [];
+    const files = [await this.file(number)];
+    if (this.root.starts[number + 1]?.startsWith(word)) files.push(await this.file(number + 1));
+    const records = files.flatMap((file) => file.startingWith(word));
+    return mostCommon(records.map((record) => ({
+      record, weight: 0.8, form: record.forms.find((form) => form.startsWith(word)),
+    })), 8);
+  }
+
+  /** Of a word that is typed wrongly: the nearest, in its own file or among the commonest of all. */
+  async near(word, file) {
+    const most = tolerance(word);
+    const found = file.near(word);
+    const elsewhere = this.popular.map((form) => ({ form, away: distance(word, form, most) }))
+      .filter((one) => one.away <= most && !file.forms.has(one.form));
+    const least = Math.min(...[...found, ...elsewhere].map((one) => one.away));
+    for (const one of elsewhere.filter((other) => other.away === least).slice(0, 2)) {
+      const record = (await this.file(this.numberOf(one.form))).forms.get(one.form);
+      if (record) found.push({ ...one, record });
+    }
+    const nearest = found.filter((one) => one.away === least);
+    return mostCommon(nearest.map(({ record, form }) => ({ record, form, weight: 0.7, isGuess: true })), 3);
+  }
+}
+
+function mostCommon(found, most) {
+  const each = [...new Map(found.map((one) => [one.record, one])).values()];
+  return each.sort((a, b) => b.record.documents.length - a.record.documents.length).slice(0, most);
+}
