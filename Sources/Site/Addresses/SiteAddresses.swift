@@ -26,7 +26,9 @@ struct SiteAddresses: Sendable {
   func contribute(_ collection: String) -> Address { .folder("contribute", collection) }
   let search = Address.folder("search")
   /// - Parameter name: of a file of the index, without its ending.
-  func searchFile(_ name: String) -> Address { Address("search/index/\(name).js") }
+  func searchFile(_ name: String) -> Address { Address("\(SiteAddresses.searchIndex)\(name).js") }
+  /// The folder of the index.
+  static let searchIndex = "search/index/"
   /// What there is to do for curators.
   let curation = Address.folder("curation")
   let data = Address.folder("data")

@@ -9,6 +9,8 @@ struct SearchView: View {
 
   private static let own: Members<Self> = [
     "total": .text { $0.context.site.formatting.integer($0.context.catalog.isListed.count(where: \.self)) },
+    // The list is of all entries.
+    "fixed": .text { _ in nil },
     "collections": .list { $0.collections },
     "grade_bands": .list { $0.context.gradeBandLinks },
   ]

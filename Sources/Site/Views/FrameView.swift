@@ -39,6 +39,8 @@ final class FrameView: View {
     "tags_href": .text { $0.context.tagsHref },
     "standards_href": .text { $0.context.standardsHref },
     "repository_url": .text { $0.site.settings.repository?.url },
+    "root": .text { $0.context.root.isEmpty ? "./" : $0.context.root },
+    "search_index_href": .text { $0.site.settings.hasSearch ? $0.context.root + SiteAddresses.searchIndex : nil },
     "breadcrumbs": .html { if $0.breadcrumbs.count > 1 { $0.context.write($0.breadcrumbs, .breadcrumb, to: &$1) } },
     "head": .text { $0.chrome.head },
     "header": .text { $0.chrome.header },

@@ -30,10 +30,22 @@ struct ListingView: View {
     "parent_label": .text { $0.parent?.label },
     "parent_href": .text { $0.parent?.href },
     "filters": .html { $0.context.write($0.filters, .filter, to: &$1) },
+    "fixed": .text { $0.fixed },
     "collection_feed_href": .text { $0.feed { $0.feed($1) } },
     "collection_json_feed_href": .text { $0.feed { $0.jsonFeed($1) } },
   ]
   static let members = own.including { $0.frame }
+
+  /// What the list is of, as an address of the search page has it; nothing where no facet says it.
+  private var fixed: String? {
+    switch listing.subject {
+    case .collection(let name): "collection=\(name)"
+    case .tag(let tag): "tags=\(tag)"
+    case .tagInBand(let tag, let band): "tags=\(tag)&grade_bands=\(band)"
+    case .collectionInBand(let band, let collection): "collection=\(collection)&grade_bands=\(band)"
+    case .standard: nil
+    }
+  }
 
   private func href(_ number: Int) -> String? {
     (1...listing.pageCount).contains(number) ? context.href(listing.address.page(number)) : nil

@@ -36,6 +36,7 @@ async function ofWay(way, terms) {
   const words = await Promise.all(way.words.map((word) => terms.find(word)));
   if (words.some((found) => found.length === 0)) return null;
   const all = words.map((found) => ofWord(found, terms.root.count)).reduce(join);
+  all.forms = words.flat().filter((one) => !one.record.isCommon).flatMap((one) => one.record.forms);
   all.taken = words.flat().filter((one) => one.isGuess).map((one) => one.form);
   if (way.isPhrase) {
     const documents = await documentsWithPhrase(words.map((found) => found[0]), terms);
@@ -53,6 +54,7 @@ async function ofPart(part, terms) {
     for (let at = 0; at < scores.length; at += 1) scores[at] = Math.max(scores[at], all.scores[at] * way.weight);
   }
   return {
+    forms: { shown: part.ways[0].words.join(" "), words: new Set(ways.flatMap(({ all }) => all.forms)) },
     scores, isTelling: ways.some(({ all }) => !all.isCommon), taken: ways.flatMap(({ all }) => all.taken),
     isFound: scores.some((score) => score > 0),
   };
@@ -61,8 +63,8 @@ async function ofPart(part, terms) {
 /**
  * The documents that answer a query.
  *
- * @returns `{ scores, missing, taken, isPartial }`: the scores of all documents, 0 where one does not answer; the words
- * that no document has; what others were taken for; and whether documents answer that lack a part.
+ * @returns `{ scores, forms, missing, taken, isPartial }`: the scores of all documents, 0 where one does not answer; the
+ * spellings of each part that tells something; the words that no document has; what others were taken for; and whether documents answer that lack a part.
  */
 export async function answers(parts, terms) {
   const all = await Promise.all(parts.map((part) => ofPart(part, terms)));
@@ -82,5 +84,6 @@ export async function answers(parts, terms) {
   if (!someSuffice) {
     for (let at = 0; at < scores.length; at += 1) if (counts[at] < needed) scores[at] = 0;
   }
-  return { scores, missing, isPartial: someSuffice && needed > 1, taken: all.flatMap((one) => one.taken) };
+  const forms = found.filter((one) => one.isTelling).map((one) => one.forms);
+  return { scores, forms, missing, isPartial: someSuffice && needed > 1, taken: all.flatMap((one) => one.taken) };
 }
