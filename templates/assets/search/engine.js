@@ -60,7 +60,7 @@ export class SearchEngine {
     if (found) documents.sort((a, b) => found.scores[b] - found.scores[a] || a - b);
     return {
       documents, counts, missing: found?.missing ?? [], isPartial: found?.isPartial ?? false,
-      forms: found?.forms ?? [], taken: found?.taken ?? [], scores: found?.scores ?? null,
+      parts: found?.parts ?? [], taken: found?.taken ?? [], scores: found?.scores ?? null,
     };
   }
 

@@ -112,7 +112,7 @@ export class Finder {
     this.part("count").textContent = !isAsked ? "" : [none, one][count] ?? many.replace("{n}", number);
     const notes = [
       ...result.missing.map((words) => missing.replace("{words}", words)),
-      ...[...new Set(result.taken)].slice(0, 1).map((words) => taken.replace("{words}", words)),
+      ...(result.taken.length > 0 ? [taken.replace("{words}", [...new Set(result.taken)].join(", "))] : []),
       ...(result.isPartial && count > 0 ? [partial] : []),
     ];
     this.part("note").textContent = notes.join(" ");
@@ -125,7 +125,7 @@ export class Finder {
     if (result !== this.result) return;
     const template = this.place.querySelector(".result-template");
     const cards = documents.map((found) => resultCard(
-      template, found, this.engine, this.words.root, result.forms, this.words.text));
+      template, found, this.engine, this.words.root, result.parts, this.words.text));
     this.part("results").append(...cards);
     this.shown += documents.length;
     this.part("more").hidden = this.shown >= result.documents.length;

@@ -53,9 +53,11 @@ async function ofPart(part, terms) {
   for (const { all, way } of ways) {
     for (let at = 0; at < scores.length; at += 1) scores[at] = Math.max(scores[at], all.scores[at] * way.weight);
   }
+  const taken = ways.flatMap(({ all }) => all.taken);
   return {
-    forms: { shown: part.ways[0].words.join(" "), words: new Set(ways.flatMap(({ all }) => all.forms)) },
-    scores, isTelling: ways.some(({ all }) => !all.isCommon), taken: ways.flatMap(({ all }) => all.taken),
+    /** As results show it, and the spellings that it was found by. */
+    shown: taken[0] ?? part.ways[0].words.join(" "), forms: new Set(ways.flatMap(({ all }) => all.forms)),
+    scores, isTelling: ways.some(({ all }) => !all.isCommon), taken,
     isFound: scores.some((score) => score > 0),
   };
 }
@@ -63,8 +65,8 @@ async function ofPart(part, terms) {
 /**
  * The documents that answer a query.
  *
- * @returns `{ scores, forms, missing, taken, isPartial }`: the scores of all documents, 0 where one does not answer; the
- * spellings of each part that tells something; the words that no document has; what others were taken for; and whether documents answer that lack a part.
+ * @returns `{ scores, parts, missing, taken, isPartial }`: the scores of all documents, 0 where one does not answer; the
+ * parts of the query that tell something, each with its scores; the words that no document has; what others were taken for; and whether documents answer that lack a part.
  */
 export async function answers(parts, terms) {
   const all = await Promise.all(parts.map((part) => ofPart(part, terms)));
@@ -84,6 +86,5 @@ export async function answers(parts, terms) {
   if (!someSuffice) {
     for (let at = 0; at < scores.length; at += 1) if (counts[at] < needed) scores[at] = 0;
   }
-  const forms = found.filter((one) => one.isTelling).map((one) => one.forms);
-  return { scores, forms, missing, isPartial: someSuffice && needed > 1, taken: all.flatMap((one) => one.taken) };
+  return { scores, parts: found.filter((one) => one.isTelling), missing, isPartial: someSuffice && needed > 1, taken: all.flatMap((one) => one.taken) };
 }
