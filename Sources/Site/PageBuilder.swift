@@ -27,6 +27,8 @@ struct PageBuilder {
     case .framework(let name): framework(name)
     case .redirect(let index): redirect(to: index)
     case .curation: curation()
+    case .compare, .compareCollection, .comparisonTitles, .comparisonPart, .shortlist:
+      ComparisonBuilder(page: self).html(content)
     case .data: data()
     case .rules: rules()
     case .rule(let index): rule(site.plan.layout.rules[index])

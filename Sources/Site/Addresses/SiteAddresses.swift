@@ -24,6 +24,11 @@ struct SiteAddresses: Sendable {
   }
   let contribute = Address.folder("contribute")
   func contribute(_ collection: String) -> Address { .folder("contribute", collection) }
+  let compare = Address.folder("compare")
+  func compare(_ collection: String) -> Address { .folder("compare", collection) }
+  func comparisonTitles(_ collection: String) -> Address { Address("compare/\(collection)/titles.js") }
+  func comparisonPart(_ collection: String, _ number: Int) -> Address { Address("compare/\(collection)/\(number).js") }
+  let shortlist = Address.folder("shortlist")
   /// What there is to do for curators.
   let curation = Address.folder("curation")
   let data = Address.folder("data")

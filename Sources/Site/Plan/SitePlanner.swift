@@ -22,6 +22,7 @@ struct SitePlanner {
     frameworks()
     feeds()
     contribute()
+    comparisons()
     data()
     rulePages()
     if catalog.configuration.site.hasCurationPage { add(addresses.curation, .curation) }
@@ -117,6 +118,20 @@ struct SitePlanner {
     add(addresses.contribute, .contribute)
     for schema in catalog.configuration.schemas {
       add(addresses.contribute(schema.name), .contributeForm(collection: schema.name))
+    }
+  }
+
+  private mutating func comparisons() {
+    guard !catalog.configuration.schemas.isEmpty else { return }
+    add(addresses.shortlist, .shortlist)
+    let names = catalog.comparableCollections.map(\.name)
+    if !names.isEmpty { add(addresses.compare, .compare) }
+    for name in names {
+      add(addresses.compare(name), .compareCollection(name))
+      add(addresses.comparisonTitles(name), .comparisonTitles(collection: name))
+      for part in 1...ComparisonData.partCount(catalog.collections[name]?.count ?? 0) {
+        add(addresses.comparisonPart(name, part), .comparisonPart(collection: name, part))
+      }
     }
   }
 
