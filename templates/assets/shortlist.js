@@ -73,7 +73,7 @@ function start(root) {
     const slugs = list.filter((one) => collectionOf(one) === item.dataset.collection).map((one) => one.id.split("/")[1]);
     const link = item.querySelector("a");
     item.hidden = slugs.length < 2;
-    link.search = `?entries=${slugs.slice(0, COMPARED).join(",")}`;
+    link.setAttribute("href", `${link.getAttribute("href").split("?")[0]}?entries=${slugs.slice(0, COMPARED).join(",")}`);
   }
 
   function undo() {
@@ -99,6 +99,10 @@ function start(root) {
     (root.querySelector(".saved a") ?? find("#importFile")).focus();
   });
 
+  function offer(offered) {
+    if (!incoming.offer(offered)) tell(words.nothingNew);
+  }
+
   async function bringIn() {
     const input = find("#importFile");
     const [file] = input.files;
@@ -108,13 +112,13 @@ function start(root) {
     fault.hidden = offered.length > 0;
     fault.textContent = offered.length > 0 ? "" : file.size > MOST_BYTES ? words.tooLarge : words.unreadable;
     input.value = "";
-    if (offered.length > 0) incoming.offer(offered);
+    if (offered.length > 0) offer(offered);
     else tell(fault.textContent);
   }
 
   function readAddress() {
     const offered = entriesOfFragment(location.hash);
-    if (offered.length > 0) incoming.offer(offered);
+    if (offered.length > 0) offer(offered);
   }
 
   const dialog = find(".clear-dialog");

@@ -23,9 +23,14 @@ export class Incoming {
     return { list: [...kept, ...fresh].slice(0, Math.max(MOST_ENTRIES, list.length)), fresh, isFull: kept.length + fresh.length > MOST_ENTRIES };
   }
 
+  /** Whether there is anything to ask. */
   offer(offered) {
     this.offered = offered;
-    const { fresh } = this.merged();
+    const { list, fresh } = this.merged();
+    if (JSON.stringify(list) === JSON.stringify(readList())) {
+      this.close();
+      return false;
+    }
     this.find(".incoming-entries").replaceChildren(...fresh.map((one) => {
       const item = document.createElement("li");
       const title = document.createElement("strong");
@@ -38,6 +43,7 @@ export class Incoming {
     this.find(".incoming-known").hidden = offered.length === fresh.length;
     this.panel.hidden = false;
     this.panel.focus();
+    return true;
   }
 
   accept() {
