@@ -99,7 +99,8 @@ package enum TinyTemplates {
       "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
     "pages/compare": page("<h1>Compare</h1>{{#collections}}\(link){{/collections}}"),
     "pages/compare-collection": page(
-      "<h1>{{collection_label}}</h1>{{#csv_href}}<a href=\"{{csv_href}}\">CSV</a>{{/csv_href}}<table>{{{rows}}}</table>"),
+      "<h1>{{collection_label}}</h1>{{#csv_href}}<a href=\"{{csv_href}}\">CSV</a>{{/csv_href}}<table>{{{rows}}}</table>"
+    ),
     "partials/compare-row": "<tr id=\"{{name}}\"{{#is_sought}} class=\"sought\"{{/is_sought}}><th>{{label}}</th></tr>",
     "pages/shortlist": page("<h1>List</h1>{{#kinds}}<i>{{collection}}</i>{{/kinds}}"),
     "pages/rules": page("<h1>Rules</h1>{{#errors}}\(link){{/errors}}{{#warnings}}\(link){{/warnings}}"),

@@ -76,7 +76,8 @@ struct PageTemplate: Sendable {
   /// Those that every folder of templates has.
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
-    notFound, chapter, whole, compare, compareCollection, compareRow, shortlist, data, curation, rules, rule, contribute, contributeForm, redirect, head, header, footer,
+    notFound, chapter, whole, compare, compareCollection, compareRow, shortlist, data, curation, rules, rule,
+    contribute, contributeForm, redirect, head, header, footer,
     breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel,
     cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,

@@ -18,7 +18,8 @@ struct ShortlistKindView: View {
   let compareHref: String?
 
   static let members: Members<Self> = [
-    "collection": .text { $0.schema.name }, "label": .text { $0.schema.label }, "singular": .text { $0.schema.singular },
+    "collection": .text { $0.schema.name }, "label": .text { $0.schema.label },
+    "singular": .text { $0.schema.singular },
     "compare_href": .text { $0.compareHref },
   ]
 }
