@@ -28,6 +28,8 @@ struct PageBuilder {
     case .redirect(let index): redirect(to: index)
     case .curation: curation()
     case .search: render(SearchView(frame: frame(nil, "")), .search)
+    case .compare, .compareCollection, .comparisonTitles, .comparisonPart, .shortlist:
+      ComparisonBuilder(page: self).html(content)
     case .data: data()
     case .rules: rules()
     case .rule(let index): rule(site.plan.layout.rules[index])

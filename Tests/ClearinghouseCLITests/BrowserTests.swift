@@ -19,6 +19,19 @@ struct BrowserTests {
     #expect(tried.status == 0, "\(tried.output)")
   }
 
+  @Test(arguments: ["compare", "shortlist"])
+  func `A reader compares entries and keeps a list, by keyboard, under a strict policy and from a folder`(
+    script name: String
+  ) async throws {
+    let folder = TemporaryFolder()
+    let build = try await clearinghouse(
+      "build", "--content", "\(repository)/content", "--templates", "\(repository)/templates", "--output", "site",
+      "--as-of", "2026-11-21", in: folder.path)
+    #expect(build.status == 0, "\(build.error)")
+    let tried = script(name, folder["site"])
+    #expect(tried.status == 0, "\(tried.output)")
+  }
+
   @Test func `A browser follows edits, is told of faults, and of their mending`() {
     let tried = script("serve", "\(repository)/content", "\(repository)/templates", Program.path)
     #expect(tried.status == 0, "\(tried.output)")

@@ -97,6 +97,12 @@ package enum TinyTemplates {
     "partials/form-option": "<i>{{value}}</i>", "partials/form-choice": "<i>{{value}}</i>",
     "pages/data": page(
       "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
+    "pages/compare": page("<h1>Compare</h1>{{#collections}}\(link){{/collections}}"),
+    "pages/compare-collection": page(
+      "<h1>{{collection_label}}</h1>{{#csv_href}}<a href=\"{{csv_href}}\">CSV</a>{{/csv_href}}<table>{{{rows}}}</table>"
+    ),
+    "partials/compare-row": "<tr id=\"{{name}}\"{{#is_sought}} class=\"sought\"{{/is_sought}}><th>{{label}}</th></tr>",
+    "pages/shortlist": page("<h1>List</h1>{{#kinds}}<i>{{collection}}</i>{{/kinds}}"),
     "pages/rules": page("<h1>Rules</h1>{{#errors}}\(link){{/errors}}{{#warnings}}\(link){{/warnings}}"),
     "pages/rule": page(
       "<h1>{{id}}</h1>{{#is_warning}}warning{{/is_warning}}<p>{{summary}}{{why}}</p><pre>{{wrong}}</pre><pre>{{right}}</pre>"

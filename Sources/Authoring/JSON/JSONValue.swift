@@ -13,6 +13,11 @@ package indirect enum JSONValue: Sendable, Equatable {
   package struct Member: Sendable, Equatable {
     package let name: String
     package let value: JSONValue
+
+    package init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   package static func number(whereWhole number: Double) -> JSONValue {

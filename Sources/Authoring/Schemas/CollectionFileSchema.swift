@@ -19,6 +19,7 @@ enum CollectionFileSchema {
     "sort": [
       "type": "string", "description": "The field that listings are sorted by; with a hyphen before it, backwards.",
     ],
+    "compare": flag.described("Readers can see entries of it side by side."),
     "fields": fields.described("The fields beside those that every entry has."),
   ]
 

@@ -11,6 +11,8 @@ package final class CollectionSchema: Sendable {
   /// A type of schema.org.
   package let schemaOrgType: String?
   package let order: SortOrder
+  /// Whether readers can see entries of it side by side.
+  package let isComparable: Bool
   /// In the order of the schema.
   package let fields: [Field]
   /// Whether a field is a part or a share of another.
@@ -25,7 +27,7 @@ package final class CollectionSchema: Sendable {
 
   init(
     name: String, label: String, singular: String, description: String, schemaOrgType: String?, order: SortOrder,
-    fields: [Field]
+    isComparable: Bool, fields: [Field]
   ) {
     self.name = name
     self.label = label
@@ -33,6 +35,7 @@ package final class CollectionSchema: Sendable {
     self.description = description
     self.schemaOrgType = schemaOrgType
     self.order = order
+    self.isComparable = isComparable
     self.fields = fields
     hasTotals = fields.contains(where: \.hasTotals)
     indices = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

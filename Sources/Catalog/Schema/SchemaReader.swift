@@ -17,13 +17,14 @@ struct SchemaReader {
     let description = settings.text("description") ?? ""
     let type = settings.text("schema_org")
     let order = settings.node("sort")
+    let isComparable = settings.flag("compare")
     let fields = fields(settings.mapping("fields"), in: &settings, isTopLevel: true)
     checkTotals(fields, of: fields, in: &settings)
     let sort = sortOrder(order, fields: fields, in: &settings)
     diagnostics += settings.finish()
     return CollectionSchema(
       name: name, label: label, singular: singular, description: description, schemaOrgType: type, order: sort,
-      fields: fields)
+      isComparable: isComparable, fields: fields)
   }
 
   private func sortOrder(

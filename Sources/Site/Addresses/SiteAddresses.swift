@@ -29,6 +29,11 @@ struct SiteAddresses: Sendable {
   func searchFile(_ name: String) -> Address { Address("\(SiteAddresses.searchIndex)\(name).js") }
   /// The folder of the index.
   static let searchIndex = "search/index/"
+  let compare = Address.folder("compare")
+  func compare(_ collection: String) -> Address { .folder("compare", collection) }
+  func comparisonTitles(_ collection: String) -> Address { Address("compare/\(collection)/titles.js") }
+  func comparisonPart(_ collection: String, _ number: Int) -> Address { Address("compare/\(collection)/\(number).js") }
+  let shortlist = Address.folder("shortlist")
   /// What there is to do for curators.
   let curation = Address.folder("curation")
   let data = Address.folder("data")

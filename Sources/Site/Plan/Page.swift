@@ -35,6 +35,14 @@ package struct Page: Sendable {
     case contribute
     /// The form of a collection.
     case contributeForm(collection: String)
+    /// What can be compared, and the comparison of a collection's entries.
+    case compare
+    case compareCollection(String)
+    /// What the script of a comparison reads.
+    case comparisonTitles(collection: String)
+    case comparisonPart(collection: String, Int)
+    /// What a reader keeps.
+    case shortlist
     /// What there is to do for curators.
     case curation
     /// What open data there is.
@@ -68,8 +76,7 @@ package struct Page: Sendable {
   var isIndexed: Bool {
     switch content {
     case .home, .entry, .chapter, .data, .search, .contribute, .listing, .tags, .gradeBands, .gradeBand, .frameworks,
-      .framework,
-      .rules, .rule:
+      .framework, .compare, .compareCollection, .rules, .rule:
       true
     default: false
     }

@@ -23,6 +23,7 @@ struct SitePlanner {
     feeds()
     contribute()
     search()
+    comparisons()
     data()
     rulePages()
     if catalog.configuration.site.hasCurationPage { add(addresses.curation, .curation) }
@@ -125,6 +126,20 @@ struct SitePlanner {
     guard catalog.configuration.site.hasSearch else { return }
     add(addresses.search, .search)
     for name in SiteSearch.fileNames(catalog) { add(addresses.searchFile(name), .searchFile(name)) }
+  }
+
+  private mutating func comparisons() {
+    guard !catalog.configuration.schemas.isEmpty else { return }
+    add(addresses.shortlist, .shortlist)
+    let names = catalog.comparableCollections.map(\.name)
+    if !names.isEmpty { add(addresses.compare, .compare) }
+    for name in names {
+      add(addresses.compare(name), .compareCollection(name))
+      add(addresses.comparisonTitles(name), .comparisonTitles(collection: name))
+      for part in 1...ComparisonData.partCount(catalog.collections[name]?.count ?? 0) {
+        add(addresses.comparisonPart(name, part), .comparisonPart(collection: name, part))
+      }
+    }
   }
 
   private mutating func data() {

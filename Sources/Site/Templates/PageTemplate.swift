@@ -21,6 +21,10 @@ struct PageTemplate: Sendable {
   static let contribute = PageTemplate(name: "pages/contribute", view: ContributeView.self)
   static let contributeForm = PageTemplate(name: "pages/contribute-form", view: ContributeFormView.self)
   static let data = PageTemplate(name: "pages/data", view: DataView.self)
+  static let compare = PageTemplate(name: "pages/compare", view: CompareView.self)
+  static let compareCollection = PageTemplate(name: "pages/compare-collection", view: CompareCollectionView.self)
+  static let compareRow = PageTemplate(name: "partials/compare-row", view: CompareRowView.self)
+  static let shortlist = PageTemplate(name: "pages/shortlist", view: ShortlistView.self)
   static let rules = PageTemplate(name: "pages/rules", view: RulesView.self)
   static let rule = PageTemplate(name: "pages/rule", view: RuleView.self)
   static let curation = PageTemplate(name: "pages/curation", view: CurationView.self)
@@ -73,8 +77,8 @@ struct PageTemplate: Sendable {
   /// Those that every folder of templates has.
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
-    notFound, chapter, whole, data, curation, rules, rule, contribute, contributeForm, search, redirect, head, header,
-    footer,
+    notFound, chapter, whole, compare, compareCollection, compareRow, shortlist, data, curation, rules, rule,
+    contribute, contributeForm, search, redirect, head, header, footer,
     breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel,
     cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,

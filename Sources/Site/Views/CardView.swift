@@ -21,7 +21,7 @@ struct CardView: View {
   ]
 
   /// The terms of its single-valued facets: what tells it from its neighbours at a glance.
-  private var labels: [LinkView] {
+  var labels: [LinkView] {
     guard let schema else { return [] }
     return zip(entry.values, schema.fields).compactMap { value, field in
       guard field.isFacet, case .term(let slug)? = value, case .term(let name) = field.type else { return nil }

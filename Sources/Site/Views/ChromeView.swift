@@ -37,6 +37,10 @@ final class ChromeView: View {
     "standards_href": .text { $0.context.standardsHref },
     "contribute_href": .text { $0.context.href($0.site.addresses.contribute) },
     "search_href": .text { $0.settings.hasSearch ? $0.context.href($0.site.addresses.search) : nil },
+    "compare_href": .text {
+      $0.site.catalog.comparableCollections.isEmpty ? nil : $0.context.href($0.site.addresses.compare)
+    },
+    "shortlist_href": .text { $0.context.href($0.site.addresses.shortlist) },
     "data_href": .text { $0.settings.openData == nil ? nil : $0.context.href($0.site.addresses.data) },
     "rules_href": .text { view in
       view.settings.rulePages.map { view.context.href(view.site.addresses.rules($0)) }

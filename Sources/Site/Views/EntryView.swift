@@ -26,6 +26,9 @@ struct EntryView: View {
   var variant: String { frame.variant }
 
   private static let own: Members<Self> = [
+    "id": .text { "\($0.entry.id.collection)/\($0.entry.id.slug)" },
+    "compare_href": .text { $0.context.compareHref(ofEntry: $0.index) },
+    "key_labels": .text { $0.context.keyLabels(ofEntry: $0.index) },
     "title": .text { $0.entry.common.title },
     "summary": .text { $0.entry.common.summary },
     "collection": .text { $0.entry.id.collection },

@@ -31,6 +31,8 @@ struct ListingView: View {
     "parent_href": .text { $0.parent?.href },
     "filters": .html { $0.context.write($0.filters, .filter, to: &$1) },
     "fixed": .text { $0.fixed },
+    // Where its entries can be compared.
+    "compare_href": .text { $0.compareHref },
     "collection_feed_href": .text { $0.feed { $0.feed($1) } },
     "collection_json_feed_href": .text { $0.feed { $0.jsonFeed($1) } },
   ]
@@ -49,6 +51,14 @@ struct ListingView: View {
 
   private func href(_ number: Int) -> String? {
     (1...listing.pageCount).contains(number) ? context.href(listing.address.page(number)) : nil
+  }
+
+  private var compareHref: String? {
+    switch listing.subject {
+    case .collection(let name), .collectionInBand(_, let name):
+      context.catalog.isComparable(name) ? context.href(context.site.addresses.compare(name)) : nil
+    default: nil
+    }
   }
 
   private func feed(_ address: (SiteAddresses, String) -> Address) -> String? {

@@ -1,0 +1,109 @@
+import Authoring
+import Catalog
+
+/// What the script of a comparison reads: the titles of a collection's entries, and their values in parts of which it
+/// loads those that it needs.
+///
+/// Each is a script that hands over JSON, because a page that is opened from a folder can read no other file.
+struct ComparisonData {
+  /// Entries in one part.
+  static let partSize = 50
+
+  let collection: String
+  /// That of the page that shows them.
+  let context: PageContext
+  private var catalog: LinkedCatalog { context.catalog }
+  private var entries: [Int] { catalog.collections[collection] ?? [] }
+
+  static func partCount(_ entries: Int) -> Int { (entries + partSize - 1) / partSize }
+
+  var titles: String {
+    let pairs = entries.map { index in
+      let entry = catalog.entries[index]
+      return JSONValue.texts([entry.id.slug, entry.common.title]).compact
+    }
+    return "comparisonTitles(\(ComparisonData.partSize), [\n\(pairs.joined(separator: ",\n"))\n]);\n"
+  }
+
+  /// - Parameter number: counted from 1.
+  func part(_ number: Int) -> String {
+    guard let schema = catalog.configuration.schema(collection) else { return "" }
+    let rows = ComparedRow.all(of: schema, in: catalog.configuration)
+    let part = entries.dropFirst((number - 1) * ComparisonData.partSize).prefix(ComparisonData.partSize)
+    let lines = part.map { ComparedEntry(index: $0, schema: schema, rows: rows, context: context).json.compact }
+    return "comparisonEntries([\n\(lines.joined(separator: ",\n"))\n]);\n"
+  }
+}
+
+/// One entry as a comparison shows it.
+private struct ComparedEntry {
+  let index: Int
+  let schema: CollectionSchema
+  let rows: [ComparedRow]
+  let context: PageContext
+  private var catalog: LinkedCatalog { context.catalog }
+  private var entry: Entry { catalog.entries[index] }
+
+  var json: JSONValue {
+    let link = context.link(toEntry: index)
+    let values = common + rows.map { ($0.name, self.values(of: $0)) }
+    let filled = values.filter { !$0.1.isEmpty }.map { JSONValue.Member(name: $0.0, value: .list($0.1)) }
+    return [
+      "slug": .text(entry.id.slug), "title": .text(link.label), "href": .text(link.href), "rows": .object(filled),
+    ]
+  }
+
+  /// What every entry has, under the names by which front matter knows it.
+  private var common: [(String, [JSONValue])] {
+    let reviewed = entry.common.reviewed.map { [JSONValue.text(context.site.formatting.date($0))] }
+    return [
+      ("summary", [.text(entry.common.summary)]), ("grade_bands", context.gradeBands(of: entry).map(\.json)),
+      ("tags", context.tags(of: entry).map(\.json)), ("reviewed", reviewed ?? []),
+    ]
+  }
+
+  private func values(of row: ComparedRow) -> [JSONValue] {
+    switch row.source {
+    case .field(let place):
+      let context = EntryContext(entry, on: context)
+      return (entry.values[place]?.each ?? []).map {
+        ValueView(value: $0, field: schema.fields[place], context: context).json
+      }
+    case .backlinks(let label):
+      return catalog.backlinks[index].filter { $0.label == label }.flatMap(\.entries).map {
+        let link = context.link(toEntry: $0)
+        return ["text": .text(link.label), "href": .text(link.href), "about": link.description.map(JSONValue.text)]
+      }
+    }
+  }
+}
+
+extension LinkView {
+  fileprivate var json: JSONValue {
+    href.isEmpty ? .text(label) : ["text": .text(label), "href": .text(href)]
+  }
+}
+
+extension ValueView {
+  /// A text, or an object that tells more: where it leads, that it is yes or no, the fields of a group.
+  var json: JSONValue {
+    switch value {
+    case .boolean(let flag): return .boolean(flag)
+    case .count(.fewerThan(let limit)): return ["fewer_than": .integer(limit)]
+    case .markdown(let document, _): return .text(PlainText.of(document))
+    case .group(let record): return ["group": .list(fields(record))]
+    default:
+      guard let href, !href.isEmpty else { return .text(text ?? "") }
+      let since = gone?.failed.first.map { JSONValue.text(context.page.site.formatting.date($0)) }
+      return ["text": .text(text ?? ""), "href": .text(href), "gone_since": since]
+    }
+  }
+
+  /// Each field of a group that is filled in: its label with its values.
+  private func fields(_ record: Record) -> [JSONValue] {
+    guard case .group(let fields) = field.type else { return [] }
+    return FieldView.views(record, fields, in: context, place: .group).map { view in
+      [.text(view.field.label), .list(view.values.map(\.json))]
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// Values of entries as parts of the page and as plain text.
+import { fill } from "../site/words.js";
+
+function element(name, className, ...content) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+/** Yes, no, fewer than so many: what has no text of its own. */
+function wordsFor(value, words) {
+  if (value === true) return words.yes;
+  if (value === false) return words.no;
+  if (typeof value === "string") return value;
+  if ("fewer_than" in value) return fill(words.fewerThan, { n: value.fewer_than });
+  return value.text ?? "";
+}
+
+function valueNode(value, words) {
+  if (value.group) {
+    return element("dl", "", ...value.group.map(([label, values]) =>
+      element("div", "", element("dt", "", label), ...values.map((one) => element("dd", "", valueNode(one, words))))));
+  }
+  const text = wordsFor(value, words);
+  if (!value.href) return element("span", "text-value", text);
+  const link = element("a", "", text);
+  link.href = value.href;
+  const rest = [];
+  if (value.gone_since) rest.push(" ", element("span", "gone", fill(words.gone, { date: value.gone_since })));
+  if (value.about) rest.push(element("p", "about", value.about));
+  return element("span", "", link, ...rest);
+}
+
+/** The values of one cell. */
+export function cellNodes(values, words) {
+  if (values.length === 1) return [valueNode(values[0], words)];
+  return [element("ul", values.every((one) => !one.group && !one.about) ? "short" : "",
+    ...values.map((one) => element("li", "", valueNode(one, words))))];
+}
+
+function valueText(value, words) {
+  if (!value.group) return wordsFor(value, words);
+  return value.group.map(([label, values]) => `${label}: ${values.map((one) => valueText(one, words)).join(", ")}`)
+    .join("; ");
+}
+
+export function cellText(values, words) {
+  const separator = values.some((one) => one.group || one.about) ? "\n" : "; ";
+  return values.map((one) => valueText(one, words)).join(separator);
+}

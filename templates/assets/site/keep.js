@@ -1,0 +1,46 @@
+// Buttons that put an entry on the reader's list and take it off again.
+import { MOST_ENTRIES, entry } from "./entries.js";
+import { fill } from "./words.js";
+import { followList, readList, writeList } from "./store.js";
+
+/** What a button is for, from its attributes. */
+const subject = (button) => entry({ ...button.dataset, note: "" });
+
+function show(button, words, list) {
+  const isKept = list.some((one) => one.id === button.dataset.id);
+  button.textContent = isKept ? words.saved : words.save;
+  button.setAttribute("aria-pressed", String(isKept));
+}
+
+function toggle(button, words, announce) {
+  const list = readList();
+  const one = subject(button);
+  const isKept = list.some((other) => other.id === one.id);
+  if (!isKept && list.length >= MOST_ENTRIES) return announce(fill(words.full, { n: MOST_ENTRIES }));
+  const changed = isKept ? list.filter((other) => other.id !== one.id) : [...list, one];
+  const wasStored = writeList(changed);
+  const told = fill(isKept ? words.removed : words.added, { title: one.title, n: changed.length });
+  announce(wasStored ? told : `${told} ${words.unkept}`);
+}
+
+/** The page of an entry knows its latest title and summary. */
+function refresh(button) {
+  const list = readList();
+  const at = list.findIndex((one) => one.id === button.dataset.id);
+  if (at < 0) return;
+  const latest = { ...subject(button), note: list[at].note };
+  if (JSON.stringify(latest) !== JSON.stringify(list[at])) writeList(list.with(at, latest));
+}
+
+/** - words: of the link to the list. */
+export function keepButtons(words, announce) {
+  const buttons = [...document.querySelectorAll("button.keep")].filter(subject);
+  for (const button of buttons) {
+    refresh(button);
+    button.addEventListener("click", () => toggle(button, words, announce));
+  }
+  followList(() => {
+    const list = readList();
+    for (const button of buttons) show(button, words, list);
+  });
+}
