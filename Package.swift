@@ -94,6 +94,7 @@ let package = Package(
     tests(
       "CatalogTests",
       ["Diagnostics", "Markup", "Catalog", "TestSupport", .product(name: "Yams", package: "Yams")]),
+    tests("SearchTests", ["Diagnostics", "Catalog", "Search", "Publishing", "TestSupport"]),
     tests("CurationTests", ["Diagnostics", "Catalog", "Curation", "Publishing", "TestSupport"]),
     tests(
       "LinkCheckTests",

@@ -23,9 +23,9 @@ STRIDE = 250
 def copy_declarations(model, content, target):
     """The project's own settings, with more tags than it has."""
     target.mkdir(parents=True)
-    # Hugo and the floor publish no open data, so the comparison leaves it out.
+    # Hugo and the floor publish no open data and no search index, so the comparison leaves them out.
     settings = (content / "site.yml").read_text("utf-8")
-    (target / "site.yml").write_text(re.sub(r"(?m)^open_data:\n(  .*\n)+", "", settings), "utf-8")
+    (target / "site.yml").write_text(re.sub(r"(?m)^open_data:\n(  .*\n)+", "", settings) + "search: false\n", "utf-8")
     for folder in ("vocabularies", "standards"):
         shutil.copytree(content / folder, target / folder)
     for path in content.glob("*/_collection.yml"):

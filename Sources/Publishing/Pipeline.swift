@@ -70,8 +70,9 @@ extension PreparedSite {
   ) async throws -> OutputFolder.Publication {
     let folder = try OutputFolder(output, content: input.content)
     do {
+      let search = await timings.measure("index search") { await SiteSearch.make(plan) }
       let renderer = await timings.measure("render cards") {
-        await SiteRenderer.make(plan, templates, baseURL: input.baseURL)
+        await SiteRenderer.make(plan, templates, search: search, baseURL: input.baseURL)
       }
       let paths = plan.pages.map(\.address.file)
       try timings.measure("make folders") { try folder.makeFolders(for: paths) }

@@ -1,5 +1,4 @@
 import Catalog
-import Search
 
 /// Renders the pages of a plan. Each page is a pure function of the plan and the templates.
 package struct SiteRenderer: Sendable {
@@ -9,17 +8,16 @@ package struct SiteRenderer: Sendable {
   let chrome: ChromeCache
   let search: SiteSearch
 
-  /// - Parameter baseURL: where the site will be published; nothing for the address of `site.yml`.
-  package static func make(_ plan: SitePlan, _ templates: TemplateSet, baseURL: String? = nil) async -> SiteRenderer {
+  /// - Parameters:
+  ///   - search: its index where it is built already.
+  ///   - baseURL: where the site will be published; nothing for the address of `site.yml`.
+  package static func make(
+    _ plan: SitePlan, _ templates: TemplateSet, search: SiteSearch? = nil, baseURL: String? = nil
+  ) async -> SiteRenderer {
     let site = SiteModel(plan: plan, assets: templates.assets, baseURL: baseURL)
     return SiteRenderer(
       site: site, templates: templates, parts: await EntryParts.make(site, templates),
-      chrome: ChromeCache(), search: await search(plan))
-  }
-
-  private static func search(_ plan: SitePlan) async -> SiteSearch {
-    guard plan.catalog.configuration.site.hasSearch else { return SiteSearch(plan.catalog) }
-    return SiteSearch(plan.catalog, index: await SearchIndex.make(plan.catalog))
+      chrome: ChromeCache(), search: search ?? SiteSearch(plan.catalog))
   }
 
   /// The same for a few pages: what they show of other entries is rendered when they ask for it.

@@ -97,6 +97,7 @@ package enum TinyTemplates {
     "partials/form-option": "<i>{{value}}</i>", "partials/form-choice": "<i>{{value}}</i>",
     "pages/data": page(
       "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
+    "pages/search": page("<h1>Search</h1><p>{{total}} {{search_index_href}}</p>{{#collections}}\(link){{/collections}}"),
     "pages/compare": page("<h1>Compare</h1>{{#collections}}\(link){{/collections}}"),
     "pages/compare-collection": page(
       "<h1>{{collection_label}}</h1>{{#csv_href}}<a href=\"{{csv_href}}\">CSV</a>{{/csv_href}}<table>{{{rows}}}</table>"

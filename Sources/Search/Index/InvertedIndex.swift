@@ -8,7 +8,7 @@ struct InvertedIndex: Sendable {
   /// Where the postings of each word end.
   private let ends: [Int]
   private let postings: [Posting]
-  /// Words that stand in the running text of most documents: there they tell nothing and are left out.
+  /// Words that stand in more than two of five documents: in running text they tell next to nothing, and are left out.
   private(set) var isCommon: [Bool]
 
   /// Fewer documents are too few to say what is common.
@@ -22,7 +22,7 @@ struct InvertedIndex: Sendable {
       for word in batch.words { starts[Int(word) + 1] += 1 }
     }
     isCommon = starts.dropFirst().map {
-      documentCount >= InvertedIndex.fewestForCommon && $0 * 2 > documentCount
+      documentCount >= InvertedIndex.fewestForCommon && $0 * 5 > documentCount * 2
     }
     for word in lexicon.words.indices { starts[word + 1] += starts[word] }
     ends = Array(starts.dropFirst())

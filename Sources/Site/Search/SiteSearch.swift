@@ -3,7 +3,7 @@ import Search
 import Synchronization
 
 /// The search index of a site: its files are planned before it is built, and it is built once, when it is needed.
-final class SiteSearch: Sendable {
+package final class SiteSearch: Sendable {
   private let catalog: LinkedCatalog
   private let index: Mutex<SearchIndex?>
 
@@ -11,6 +11,12 @@ final class SiteSearch: Sendable {
   init(_ catalog: LinkedCatalog, index: SearchIndex? = nil) {
     self.catalog = catalog
     self.index = Mutex(index)
+  }
+
+  /// Builds the index of a site that has one.
+  package static func make(_ plan: SitePlan) async -> SiteSearch {
+    guard plan.catalog.configuration.site.hasSearch else { return SiteSearch(plan.catalog) }
+    return SiteSearch(plan.catalog, index: await SearchIndex.make(plan.catalog))
   }
 
   /// Without the ending. The first is the one from which all others are known.

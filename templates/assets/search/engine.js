@@ -9,6 +9,7 @@ import { loadDocuments } from "./documents.js";
 import { wordsOf } from "./words.js";
 
 export const COLLECTION = "collection";
+const MOST_COMPLETIONS = 8;
 
 export class SearchEngine {
   /** @param load loads a file of the index by its name: `scriptLoader`. */
@@ -69,12 +70,13 @@ export class SearchEngine {
   }
 
   /** The words that the last one of a text may become. */
-  completions(text) {
+  async completions(text) {
     const word = /[\p{L}\p{N}]$/u.test(text) ? wordsOf(text).at(-1) : undefined;
-    if (!word || word.length < 2) return [];
-    const begun = this.terms.popular.filter((form) => form.startsWith(word) && form !== word).slice(0, 6);
+    if (!word) return [];
+    const begun = await this.terms.begun(word, this.terms.numberOf(word));
     const before = text.slice(0, text.length - word.length);
-    return begun.map((form) => before + form);
+    return begun.flatMap(({ record }) => record.forms.filter((form) => form.startsWith(word) && form !== word))
+      .slice(0, MOST_COMPLETIONS).map((form) => before + form);
   }
 
   /** Loads everything anew after the site was published in the meantime. */

@@ -12,6 +12,8 @@ const PAUSE = 150;
 export class Finder {
   constructor(place) {
     this.place = place;
+    // For tests, which ask the same engine.
+    place.finder = this;
     this.words = place.dataset;
     this.part = (name) => place.querySelector(`.finder-${name}`);
     this.input = place.querySelector("input[type=search]");
@@ -56,12 +58,18 @@ export class Finder {
   /** @param isDone whether the reader asked for it; what is only typed so far is no step to come back to. */
   type(isDone) {
     this.go(this.state.withText(this.input.value), isDone ? "push" : "replace");
-    const options = this.engine.completions(this.input.value).map((text) => {
+    this.run(() => this.offer(this.input.value));
+  }
+
+  /** Offers the words that the last one may become. */
+  async offer(typed) {
+    const texts = await this.engine.completions(typed);
+    if (typed !== this.input.value) return;
+    this.place.querySelector("datalist").replaceChildren(...texts.map((text) => {
       const option = document.createElement("option");
       option.value = text;
       return option;
-    });
-    this.place.querySelector("datalist").replaceChildren(...options);
+    }));
   }
 
   /** @param name nothing when a facet is only opened, so that its values are wanted. */
@@ -97,12 +105,14 @@ export class Finder {
     this.showChips(state);
     const isAsked = !state.isEmpty || this.part("list").childElementCount === 0;
     this.part("list").hidden = isAsked;
-    this.part("results").hidden = !isAsked;
+    this.part("heading").hidden = this.part("results").hidden = !isAsked;
     this.part("results").replaceChildren();
     this.shown = 0;
     this.tell(result, isAsked);
     if (isAsked) await this.showMore(false);
     else this.part("more").hidden = true;
+    // For tests: what is shown answers this.
+    this.place.dataset.shown = state.query;
   }
 
   tell(result, isAsked) {

@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""Measures search: the index, what a query loads and computes in Chromium, and how good its answers are. See README.md."""
+
+import argparse
+import json
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(HERE))
+
+from harness import judged, tools  # noqa: E402
+from harness.browser import Browser, Missing  # noqa: E402
+
+AS_OF = "2026-11-21"
+
+
+def options():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--entries", type=int, default=10000)
+    parser.add_argument("--queries", type=int, default=300)
+    parser.add_argument("--program", type=Path, default=HERE.parent / ".build/release/clearinghouse")
+    return parser.parse_args()
+
+
+def build(program, content, templates, output):
+    """Builds a site and tells how long each step took, in milliseconds."""
+    done = subprocess.run(
+        [program, "build", "--content", content, "--templates", templates, "--output", output, "--as-of", AS_OF,
+         "--timings"], capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(done.stderr[-2000:])
+    lines = [line.split(" ms  ") for line in (done.stdout + done.stderr).splitlines() if " ms  " in line]
+    return {name.strip(): float(number) for number, name in lines}
+
+
+def index_of(site):
+    files = list((site / "search/index").iterdir())
+    return len(files), sum(path.stat().st_size for path in files)
+
+
+def percentile(numbers, share):
+    return sorted(numbers)[min(len(numbers) - 1, int(len(numbers) * share))]
+
+
+def titles(engine_documents):
+    return [document["title"] for document in engine_documents]
+
+
+def typo(rng, words):
+    """One wrong letter in one of the longer words: changed, left out, doubled or swapped."""
+    longer = [at for at, word in enumerate(words) if len(word) >= 4 and word.isalpha()]
+    if not longer:
+        return None
+    at = rng.choice(longer)
+    word, place = words[at], rng.randrange(1, len(words[at]) - 1)
+    kinds = [word[:place] + rng.choice("abcdefghijklmnopqrstuvwxyz") + word[place + 1:],
+             word[:place] + word[place + 1:], word[:place] + word[place] + word[place:],
+             word[:place] + word[place + 1] + word[place] + word[place + 2:]]
+    return words[:at] + [rng.choice(kinds)] + words[at + 1:]
+
+
+def reciprocal_rank(found, wanted):
+    places = [at for at, place in enumerate(found[:10]) if place == wanted]
+    return 1 / (places[0] + 1) if places else 0
+
+
+def known_items(page, documents, rng, count):
+    """Mean reciprocal rank at 10 of titles, as they are and with one wrong letter."""
+    chosen = rng.sample(documents, min(count, len(documents)))
+    plain = [(document["title"], document["place"]) for document in chosen]
+    wrong = [(" ".join(words), document["place"]) for document in chosen
+             if (words := typo(rng, document["title"].split()))]
+    means = []
+    for queries in (plain, wrong):
+        found = page.places([query for query, _ in queries])
+        means.append(statistics.mean(reciprocal_rank(places, wanted) for places, (_, wanted) in zip(found, queries)))
+    return means
+
+
+def words_of(rng, documents, count):
+    """Queries of one to three words of titles."""
+    pool = sorted({word.lower() for document in documents for word in document["title"].split() if word.isalpha()})
+    return [" ".join(rng.sample(pool, rng.randint(1, 3))) for _ in range(count)]
+
+
+def of_site(name, browser, site, rng, queries):
+    files, size = index_of(site)
+    print(f"\n{name}: {files} files, {size / 1e6:.2f} MB")
+    with browser.site(site) as page:
+        first = page.first_query("computing")
+        print(f"  first query: {first['index'] / 1000:.1f} kB of script and index over the wire, "
+              f"{first['all'] / 1000:.1f} kB with the page and its stylesheet; "
+              f"{first['trips']} dependent round trips after the page")
+        documents = page.documents()
+        asked = words_of(rng, documents, queries)
+        sizes = [page.next_query(query) for query in asked[:60]]
+        print(f"  a query after it: median {statistics.median(sizes) / 1000:.1f} kB, "
+              f"95 % below {percentile(sizes, 0.95) / 1000:.1f} kB, most {max(sizes) / 1000:.1f} kB")
+        times = page.compute_times(asked)
+        print(f"  computing an answer in Chromium: median {statistics.median(times):.2f} ms, "
+              f"95 % below {percentile(times, 0.95):.2f} ms, most {max(times):.2f} ms")
+        plain, wrong = known_items(page, documents, rng, 1000)
+        print(f"  known items by title, mean reciprocal rank at 10: {plain:.3f}; with one wrong letter {wrong:.3f}")
+
+
+def main():
+    chosen = options()
+    program, templates = chosen.program.resolve(), HERE.parent / "templates"
+    place, where = tools.workspace(chosen.entries)
+    print(f"Search, {where}.")
+    try:
+        rng = random.Random("clearinghouse")
+        corpus = tools.corpus(place / "corpus", chosen.entries, False) / "clearinghouse/content"
+        settings = corpus / "site.yml"
+        settings.write_text(settings.read_text("utf-8").replace("search: false\n", ""), "utf-8")
+        times = build(program, corpus, templates, place / "large")
+        print(f"Index of {chosen.entries} entries of about 600 words: {times['index search'] / 1000:.2f} s on this machine")
+        build(program, HERE.parent / "content", templates, place / "own")
+        with Browser() as browser:
+            of_site(f"{chosen.entries} entries", browser, place / "large", rng, chosen.queries)
+            of_site("the project's own site", browser, place / "own", rng, chosen.queries)
+            with browser.site(place / "own") as page:
+                print(f"  facet counts that differ from a count of every document, of 10,000 random choices: "
+                      f"{page.wrong_facet_counts(10000)}")
+            judged.report(browser, program, templates, place)
+    except Missing as missing:
+        print(f"Not measured in a browser: {missing}")
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+main()

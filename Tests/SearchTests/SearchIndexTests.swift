@@ -1,0 +1,151 @@
+import Catalog
+import TestSupport
+import Testing
+
+@testable import Search
+
+@Suite("The search index")
+struct SearchIndexTests {
+  /// Three collections of entries with words from a small pool, some retired, some drafts.
+  private func site(_ seed: UInt64, entries: Int) -> MemorySite {
+    var random = SeededGenerator(seed: seed)
+    let pool = ["robot", "robots", "die", "dying", "study", "studies", "garden", "élan", "data", "science", "the"]
+    var files: [String: String] = [:]
+    for number in 0..<entries {
+      let text = (0..<30).map { _ in pool.randomElement(using: &random) ?? "" }.joined(separator: " ")
+      let status = ["published", "published", "published", "draft", "retired"].randomElement(using: &random) ?? ""
+      files["curricula/entry-\(number).md"] = """
+        ---
+        title: Entry \(number)
+        summary: About \(pool.randomElement(using: &random) ?? "").
+        tags: [\(["algorithms", "block-programming"].randomElement(using: &random) ?? "")]
+        grade_bands: [\(["k-5", "6-8", "9-12"].randomElement(using: &random) ?? "")]
+        status: \(status)
+        provider: mit
+        cost: \(["free", "paid"].randomElement(using: &random) ?? "")
+        ---
+        \(text)
+        """
+    }
+    return MemorySite.sample.with(files)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `each spelling is found where it is looked for, with every document that has it`(seed: UInt64) async throws {
+    let catalog = await site(seed, entries: 120).linked()
+    let documents = SearchDocuments(catalog)
+    let read = try IndexReading(catalog)
+    for (number, item) in documents.items.enumerated() {
+      var stream = WordStream()
+      DocumentReader(catalog).read(item, into: &stream)
+      for form in 0..<stream.forms.count {
+        let word = String(decoding: Folding.folded(Array(stream.forms[form])), as: UTF8.self)
+        let record = try #require(read.record(word), "\(word)")
+        #expect(record.isCommon || record.documents.contains(number), "\(word) in \(number)")
+      }
+    }
+  }
+
+  @Test func `spellings with one stem are one word`() async throws {
+    let read = try IndexReading(await site(4, entries: 60).linked())
+    for (one, other) in [("robot", "robots"), ("study", "studies"), ("die", "dying")] {
+      #expect(read.record(one)?.documents == read.record(other)?.documents)
+      #expect(read.record(one) != nil)
+    }
+  }
+
+  @Test func `what has no place in listings is not found`() async throws {
+    let catalog = await site(5, entries: 80).linked()
+    let documents = SearchDocuments(catalog)
+    #expect(documents.items.allSatisfy { catalog.isListed[$0.entry] })
+    #expect(documents.count == catalog.isListed.count(where: \.self))
+  }
+
+  @Test func `the same content makes the same index, on one thread or on several`() async {
+    let catalog = await site(6, entries: 300).linked()
+    let several = await SearchIndex.make(catalog)
+    let one = SearchIndex.makeNow(catalog)
+    #expect(several.files.map(\.name) == one.files.map(\.name))
+    #expect(several.files.map(\.text) == one.files.map(\.text))
+  }
+
+  @Test(arguments: [0, 1, 183, 2000, 10_000, 100_000])
+  func `an index has fewer than 300 files`(documents: Int) {
+    let counts = SearchFileCounts(documents: documents)
+    #expect(1 + counts.documentFiles + counts.positionFiles + counts.termFiles < 280)
+    #expect(counts.documentFiles * counts.documentsPerFile >= documents)
+  }
+
+  @Test func `the files that are planned are those that are made`() async {
+    for entries in [0, 3, 100] {
+      let catalog = await site(7, entries: entries).linked()
+      let documents = SearchDocuments(catalog)
+      let planned = SearchIndex.fileNames(
+        SearchFileCounts(documents: documents.count), FacetPlan(catalog.configuration, documents))
+      #expect(await SearchIndex.make(catalog).files.map(\.name).sorted() == planned.sorted())
+    }
+  }
+
+  @Test func `facets count what entries have, a narrower term for the broader one too`() async throws {
+    let catalog = await site(8, entries: 100).linked()
+    let documents = SearchDocuments(catalog)
+    let columns = FacetReader(catalog, documents).columns()
+    let tags = try #require(columns.first { $0.key == "tags" })
+    let programming = try #require(tags.values.firstIndex { $0.name == "programming" })
+    for (number, item) in documents.items.enumerated() {
+      let isBlock = catalog.entries[item.entry].common.tags.contains("block-programming")
+      if isBlock { #expect(tags.ofDocuments[number].contains(programming)) }
+    }
+    let cost = try #require(columns.first { $0.key == "cost" })
+    #expect(cost.collections == ["curricula"])
+    #expect(cost.values.map(\.name) == ["free", "paid"])
+  }
+}
+
+/// The files of terms, read back.
+private struct IndexReading {
+  struct Record: Equatable {
+    let isCommon: Bool
+    let documents: [Int]
+  }
+
+  private var files: [[String: Record]] = []
+  private let starts: [String]
+
+  init(_ catalog: LinkedCatalog) throws {
+    let index = SearchIndex.makeNow(catalog)
+    let documents = SearchDocuments(catalog).count
+    let counts = SearchFileCounts(documents: documents)
+    for number in 0..<counts.termFiles {
+      files.append(IndexReading.records(try #require(index.text(named: "t\(number)")), documents: documents))
+    }
+    let root = try #require(index.text(named: "root"))
+    let list = try #require(root.firstMatch(of: /"starts":\[([^\]]*)\]/)).1
+    starts = list.split(separator: ",").map { String($0.dropFirst().dropLast()) }
+  }
+
+  private static func records(_ text: String, documents: Int) -> [String: Record] {
+    guard let match = text.firstMatch(of: /\["([^"]*)","([^"]*)"\]/) else { return [:] }
+    var reader = BitReader(String(match.2))
+    var records: [String: Record] = [:]
+    for forms in match.1.split(separator: ",") {
+      let count = reader.gamma()
+      let isCommon = reader.bits(1) == 1
+      let width = BitWriter.riceWidth(count, of: documents)
+      var (found, last) = ([Int](), -1)
+      for _ in 0..<count {
+        last += 1 + reader.rice(width)
+        found.append(last)
+        _ = reader.bits(4)
+      }
+      for form in forms.split(separator: " ") { records[String(form)] = Record(isCommon: isCommon, documents: found) }
+    }
+    return records
+  }
+
+  /// In the file in which the browser looks for it.
+  func record(_ word: String) -> Record? {
+    let number = starts.lastIndex { $0.utf8.elementsEqual(word.utf8) || $0.utf8.lexicographicallyPrecedes(word.utf8) }
+    return files[number ?? 0][word]
+  }
+}
