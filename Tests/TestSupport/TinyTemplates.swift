@@ -77,15 +77,23 @@ package enum TinyTemplates {
   private static let texts: [String: String] = [
     "base": base,
     "pages/home": page(home), "pages/entry": page(entry), "pages/collection": page(listing), "pages/tag": page(listing),
-    "pages/grade-band-collection": page(listing), "pages/standard": page(listing),
+    "pages/grade-band-collection": page(listing),
+    "pages/standard": page(
+      listing
+        + "<p>{{text}}{{concept}}{{level}}</p>{{#previous_standard_href}}<a href=\"{{previous_standard_href}}\">{{previous_standard}}</a>{{/previous_standard_href}}{{{others}}}"
+    ),
+    "partials/standard-item": "\(link) {{count}};", "partials/standard-level": "<h2>{{label}}</h2>{{{standards}}}",
     "pages/tags": page("<h1>{{page_title}}</h1>{{#terms}}\(link) {{count}}{{/terms}}"),
     "pages/grade-bands": page("<h1>{{page_title}}</h1>{{#terms}}\(link) {{count}}{{/terms}}"),
     "pages/standards": page("<h1>Standards</h1>{{#terms}}\(link){{/terms}}"),
     "pages/grade-band": page(
       "<h1>{{heading}}</h1>{{#collections}}\(link)<ul>{{{cards}}}</ul>{{/collections}}{{#tags}}\(link){{/tags}}"),
     "pages/framework": page(
-      "<h1>{{heading}}</h1>{{#concepts}}{{label}}{{#levels}}{{label}}{{#standards}}\(link){{/standards}}{{/levels}}{{/concepts}}"
-    ),
+      """
+      <h1>{{heading}}</h1>{{covered}}/{{all}} {{#bands}}\(link){{/bands}}{{#all_href}}<a href="{{all_href}}">All</a>{{/all_href}}
+      {{#strands}}{{#concepts}}{{label}}{{#cells}}<td>{{level}} {{{covered_standards}}}|{{{missing_standards}}}</td>{{/cells}}{{covered}}/{{all}}
+      {{/concepts}}{{/strands}}{{#totals}}{{covered}}/{{all}} {{/totals}}
+      """),
     "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
     "pages/redirect": redirect,
     "pages/contribute": page("<h1>Contribute</h1>{{#collections}}\(link){{/collections}}"),

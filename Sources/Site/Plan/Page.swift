@@ -20,7 +20,8 @@ package struct Page: Sendable {
     case gradeBands
     case gradeBand(String)
     case frameworks
-    case framework(String)
+    /// The coverage matrix of a framework, whole or of one grade band.
+    case framework(String, band: String?)
     case notFound
     /// A former address of an entry.
     case redirect(to: Int)

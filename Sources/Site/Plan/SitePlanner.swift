@@ -96,7 +96,10 @@ struct SitePlanner {
     guard !catalog.configuration.frameworks.isEmpty else { return }
     add(addresses.frameworks, .frameworks)
     for framework in catalog.configuration.frameworks {
-      add(addresses.framework(framework.name), .framework(framework.name))
+      add(addresses.framework(framework.name), .framework(framework.name, band: nil))
+      for band in catalog.configuration.bands(of: framework) {
+        add(addresses.framework(framework.name, band: band.slug), .framework(framework.name, band: band.slug))
+      }
       for standard in framework.standards {
         let id = StandardID(framework: framework.name, identifier: standard.identifier)
         add(.standard(id), addresses.standard(id), catalog.standards[id] ?? [])

@@ -14,7 +14,7 @@ struct PageTemplate: Sendable {
   static let gradeBandCollection = PageTemplate(name: "pages/grade-band-collection", view: ListingView.self)
   static let frameworks = PageTemplate(name: "pages/standards", view: TermsView.self)
   static let framework = PageTemplate(name: "pages/framework", view: FrameworkView.self)
-  static let standard = PageTemplate(name: "pages/standard", view: ListingView.self)
+  static let standard = PageTemplate(name: "pages/standard", view: StandardView.self)
   static let notFound = PageTemplate(name: "pages/not-found", view: PlainView.self)
   static let chapter = PageTemplate(name: "pages/chapter", view: ChapterView.self)
   static let whole = PageTemplate(name: "pages/whole", view: WholeView.self)
@@ -42,6 +42,9 @@ struct PageTemplate: Sendable {
   static let related = PageTemplate(name: "partials/related-item", view: LinkView.self)
   static let references = PageTemplate(name: "partials/references", view: BacklinksView.self)
   static let reference = PageTemplate(name: "partials/reference", view: LinkView.self)
+
+  static let standardItem = PageTemplate(name: "partials/standard-item", view: LinkView.self)
+  static let standardLevel = PageTemplate(name: "partials/standard-level", view: StandardLevelView.self)
 
   static let chapterItem = PageTemplate(name: "partials/chapter-item", view: LinkView.self)
   static let chapterPart = PageTemplate(name: "partials/chapter-part", view: ChapterPartView.self)
@@ -73,7 +76,8 @@ struct PageTemplate: Sendable {
   static let required = [
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
     notFound, chapter, whole, data, curation, rules, rule, contribute, contributeForm, redirect, head, header, footer,
-    breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel,
+    breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, standardItem,
+    standardLevel, card, cardLabel,
     cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
     row, cell, cellValue,
