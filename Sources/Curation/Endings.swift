@@ -57,7 +57,7 @@ struct Endings {
     latest(.ends, record, fields) ?? latest(.starts, record, fields)
   }
 
-  private static func latest(_ role: Field.DateRole, _ record: Record, _ fields: [Field]) -> CalendarDate? {
+  private static func latest(_ role: Field.Role, _ record: Record, _ fields: [Field]) -> CalendarDate? {
     zip(record, fields).filter { $1.role == role }.flatMap { $0.0?.each ?? [] }
       .compactMap { if case .date(let date) = $0 { date } else { nil } }.max()
   }

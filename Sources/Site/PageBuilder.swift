@@ -25,6 +25,7 @@ struct PageBuilder {
     case .gradeBand(let band): gradeBand(band)
     case .frameworks: CoverageBuilder(page: self).frameworks()
     case .framework(let name, let band): CoverageBuilder(page: self).framework(name, band: band)
+    case .exchange(let number): exchange(number)
     case .redirect(let index): redirect(to: index)
     case .curation: curation()
     case .data: data()
@@ -131,6 +132,12 @@ struct PageBuilder {
     let first = entries.prefix(PageBuilder.cardsOfCollection)
     return GradeBandCollectionView(
       link: link, indices: first, cards: renderer.parts.cards, root: context.root, hasMore: entries.count > first.count)
+  }
+
+  private func exchange(_ number: Int) -> [UInt8] {
+    guard let exchange = site.exchange else { return [] }
+    let view = ExchangeView(frame: frame(nil, exchange.vocabulary.description), exchange: exchange, number: number)
+    return render(view, .exchange)
   }
 
   private func contributeForm(_ name: String) -> [UInt8] {

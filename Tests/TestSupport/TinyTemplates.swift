@@ -46,7 +46,7 @@ package enum TinyTemplates {
     {{#is_retired}}<p>Retired.{{#successor_href}} <a href="{{successor_href}}">{{successor_label}}</a>{{/successor_href}}</p>
     {{/is_retired}}{{#expired}}<p>Until {{expired}}.</p>{{/expired}}
     <dl>{{{facts}}}{{{tags}}}{{{grade_bands}}}</dl>{{{contents}}}{{{sections}}}
-    {{{body}}}{{{references}}}{{#mentions}}<h2></h2>{{{mentions}}}{{/mentions}}{{#related}}<h2>Related</h2>{{{related}}}{{/related}}
+    {{{body}}}{{#exchange_href}}<ol>{{{partners}}}</ol><a href="{{exchange_href}}">Exchange</a>{{/exchange_href}}{{{references}}}{{#mentions}}<h2></h2>{{{mentions}}}{{/mentions}}{{#related}}<h2>Related</h2>{{{related}}}{{/related}}
     """
 
   private static let home = """
@@ -94,6 +94,20 @@ package enum TinyTemplates {
       {{#strands}}{{#concepts}}{{label}}{{#cells}}<td>{{level}} {{{covered_standards}}}|{{{missing_standards}}}</td>{{/cells}}{{covered}}/{{all}}
       {{/concepts}}{{/strands}}{{#totals}}{{covered}}/{{all}} {{/totals}}
       """),
+    "pages/exchange": page(
+      """
+      <h1>{{taking_part}} {{shares_label}} {{seeks_label}} {{unmet_count}}</h1>{{{topics}}}<p>{{{quiet_topics}}}</p>{{{entries}}}<p>{{{silent}}}</p>
+      {{#page_number}}{{page_number}}/{{page_count}}{{#next_href}}<a href="{{next_href}}">next</a>{{/next_href}}{{/page_number}}
+      """),
+    "partials/exchange-topic":
+      "<h2 id=\"{{slug}}\">{{label}}</h2><p>{{{offers}}}|{{{near_offers}}}|{{{seekers}}}|{{{near_seekers}}}{{#is_unmet}} unmet{{/is_unmet}}{{#is_unasked}} unasked{{/is_unasked}}</p>",
+    "partials/exchange-entry":
+      "<h3>\(link)</h3><p>{{{marks}}};{{{contacts}}};{{{shares}}};{{{seeks}}}</p><ol>{{{partners}}}</ol>",
+    "partials/exchange-partner":
+      "<li>\(link){{#is_mutual}} mutual{{/is_mutual}} gives {{{gives}}} takes {{{takes}}} {{{marks}}} {{{contacts}}}</li>",
+    "partials/exchange-match": "{{^is_first}}, {{/is_first}}{{label}}{{#note}} ({{note}}){{/note}}",
+    "partials/exchange-name":
+      "{{^is_first}}, {{/is_first}}{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}{{#note}} ({{note}}){{/note}}",
     "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
     "pages/redirect": redirect,
     "pages/contribute": page("<h1>Contribute</h1>{{#collections}}\(link){{/collections}}"),

@@ -19,6 +19,7 @@ struct SchemaReader {
     let order = settings.node("sort")
     let fields = fields(settings.mapping("fields"), in: &settings, isTopLevel: true)
     checkTotals(fields, of: fields, in: &settings)
+    checkExchange(fields, in: &settings)
     let sort = sortOrder(order, fields: fields, in: &settings)
     diagnostics += settings.finish()
     return CollectionSchema(
@@ -70,7 +71,7 @@ struct SchemaReader {
     var attributes = attributes(&settings)
     readTotals(&attributes, key.text, type, &settings)
     attributes.targets = targets(type, &settings)
-    attributes.role = role(of: key.text, type, &settings)
+    readRole(&attributes, key.text, type, &settings)
     return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
   }
 

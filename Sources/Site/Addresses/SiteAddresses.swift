@@ -23,6 +23,7 @@ struct SiteAddresses: Sendable {
     let slug = standard.identifier.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     return .folder("standards", standard.framework, String(slug))
   }
+  let exchange = Address.folder("exchange")
   let contribute = Address.folder("contribute")
   func contribute(_ collection: String) -> Address { .folder("contribute", collection) }
   /// What there is to do for curators.

@@ -22,6 +22,8 @@ package struct Page: Sendable {
     case frameworks
     /// The coverage matrix of a framework, whole or of one grade band.
     case framework(String, band: String?)
+    /// Who shares what others seek; counted from 1.
+    case exchange(number: Int)
     case notFound
     /// A former address of an entry.
     case redirect(to: Int)
@@ -66,7 +68,7 @@ package struct Page: Sendable {
   var isIndexed: Bool {
     switch content {
     case .home, .entry, .chapter, .data, .contribute, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework,
-      .rules, .rule:
+      .exchange, .rules, .rule:
       true
     default: false
     }

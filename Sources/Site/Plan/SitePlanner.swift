@@ -20,6 +20,7 @@ struct SitePlanner {
     tags()
     gradeBands()
     frameworks()
+    exchange()
     feeds()
     contribute()
     data()
@@ -105,6 +106,11 @@ struct SitePlanner {
         add(.standard(id), addresses.standard(id), catalog.standards[id] ?? [])
       }
     }
+  }
+
+  private mutating func exchange() {
+    guard catalog.configuration.exchange != nil else { return }
+    for number in 1...Exchange.pageCount(catalog) { add(addresses.exchange.page(number), .exchange(number: number)) }
   }
 
   private mutating func feeds() {

@@ -24,6 +24,7 @@ struct PageTemplate: Sendable {
   static let rules = PageTemplate(name: "pages/rules", view: RulesView.self)
   static let rule = PageTemplate(name: "pages/rule", view: RuleView.self)
   static let curation = PageTemplate(name: "pages/curation", view: CurationView.self)
+  static let exchange = PageTemplate(name: "pages/exchange", view: ExchangeView.self)
   static let redirect = PageTemplate(name: "pages/redirect", view: RedirectView.self)
 
   // What surrounds every page.
@@ -45,6 +46,12 @@ struct PageTemplate: Sendable {
 
   static let standardItem = PageTemplate(name: "partials/standard-item", view: LinkView.self)
   static let standardLevel = PageTemplate(name: "partials/standard-level", view: StandardLevelView.self)
+
+  static let exchangeTopic = PageTemplate(name: "partials/exchange-topic", view: ExchangeTopicView.self)
+  static let exchangeEntry = PageTemplate(name: "partials/exchange-entry", view: ExchangeEntryView.self)
+  static let exchangePartner = PageTemplate(name: "partials/exchange-partner", view: PartnerView.self)
+  static let exchangeMatch = PageTemplate(name: "partials/exchange-match", view: NameView.self)
+  static let exchangeName = PageTemplate(name: "partials/exchange-name", view: NameView.self)
 
   static let chapterItem = PageTemplate(name: "partials/chapter-item", view: LinkView.self)
   static let chapterPart = PageTemplate(name: "partials/chapter-part", view: ChapterPartView.self)
@@ -77,7 +84,8 @@ struct PageTemplate: Sendable {
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
     notFound, chapter, whole, data, curation, rules, rule, contribute, contributeForm, redirect, head, header, footer,
     breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, standardItem,
-    standardLevel, card, cardLabel,
+    standardLevel, exchange, exchangeTopic, exchangeEntry, exchangePartner, exchangeMatch, exchangeName, card,
+    cardLabel,
     cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
     row, cell, cellValue,

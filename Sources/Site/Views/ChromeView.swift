@@ -35,6 +35,9 @@ final class ChromeView: View {
       $0.site.catalog.configuration.gradeBands == nil ? nil : $0.context.href($0.site.addresses.gradeBands)
     },
     "standards_href": .text { $0.context.standardsHref },
+    "exchange_href": .text { view in
+      view.site.exchange.map { _ in view.context.href(view.site.addresses.exchange) }
+    },
     "contribute_href": .text { $0.context.href($0.site.addresses.contribute) },
     "data_href": .text { $0.settings.openData == nil ? nil : $0.context.href($0.site.addresses.data) },
     "rules_href": .text { view in

@@ -7,6 +7,8 @@ final class SiteModel: Sendable {
   let formatting: Formatting
   let assets: AssetSet
   let resolver: LinkResolver
+  /// Nothing where no collection has fields for it.
+  let exchange: Exchange?
   /// The whole address under which the site is published, with a slash at its end.
   let baseURL: String
 
@@ -18,6 +20,7 @@ final class SiteModel: Sendable {
     self.baseURL = address.hasSuffix("/") ? address : address + "/"
     formatting = Formatting(formats: plan.catalog.configuration.site.formats)
     resolver = LinkResolver(plan.catalog.catalog)
+    exchange = Exchange(plan.catalog)
   }
 
   var catalog: LinkedCatalog { plan.catalog }

@@ -21,7 +21,7 @@ struct ValueView: View {
   private var page: PageContext { context.page }
   private var site: SiteModel { page.site }
 
-  private var text: String? {
+  var text: String? {
     let formatting = site.formatting
     switch value {
     case .text(let text), .email(let text), .file(let text): return text
@@ -40,7 +40,7 @@ struct ValueView: View {
     }
   }
 
-  private var href: String? {
+  var href: String? {
     switch value {
     case .url(let url): url
     case .email(let email): "mailto:\(email)"
