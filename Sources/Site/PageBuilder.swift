@@ -26,6 +26,7 @@ struct PageBuilder {
     case .frameworks: CoverageBuilder(page: self).frameworks()
     case .framework(let name, let band): CoverageBuilder(page: self).framework(name, band: band)
     case .exchange(let number): exchange(number)
+    case .calendar(let band): calendar(band)
     case .redirect(let index): redirect(to: index)
     case .curation: curation()
     case .data: data()
@@ -33,7 +34,8 @@ struct PageBuilder {
     case .rule(let index): rule(site.plan.layout.rules[index])
     case .contribute: render(ContributeView(frame: frame(nil, "")), .contribute)
     case .contributeForm(let name): contributeForm(name)
-    case .notFound, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: []
+    case .notFound, .calendarFile, .dataFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset:
+      []
     }
   }
 
@@ -138,6 +140,11 @@ struct PageBuilder {
     guard let exchange = site.exchange else { return [] }
     let view = ExchangeView(frame: frame(nil, exchange.vocabulary.description), exchange: exchange, number: number)
     return render(view, .exchange)
+  }
+
+  private func calendar(_ slug: String?) -> [UInt8] {
+    let band = slug.flatMap { catalog.configuration.gradeBands?.term($0) }
+    return render(CalendarView(frame: frame(band?.label, ""), band: band), .calendar)
   }
 
   private func contributeForm(_ name: String) -> [UInt8] {

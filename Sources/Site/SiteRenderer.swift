@@ -35,6 +35,7 @@ package struct SiteRenderer: Sendable {
     case .dataFile(let file): return .bytes(OpenData(site: site).bytes(of: file))
     case .feed(let collection): return text(AtomFeed(site: site, collection: collection).text)
     case .jsonFeed(let collection): return text(JSONFeed(site: site, collection: collection).text)
+    case .calendarFile(let band): return text(CalendarFile(site: site, band: band).text)
     case .sitemap(let part): return text(Sitemap(site: site).text(part: part))
     case .sitemapIndex: return text(Sitemap(site: site).index)
     case .robots: return text("User-agent: *\nAllow: /\nSitemap: \(site.url(site.addresses.sitemap))\n")

@@ -108,6 +108,16 @@ package enum TinyTemplates {
     "partials/exchange-match": "{{^is_first}}, {{/is_first}}{{label}}{{#note}} ({{note}}){{/note}}",
     "partials/exchange-name":
       "{{^is_first}}, {{/is_first}}{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}{{#note}} ({{note}}){{/note}}",
+    "pages/calendar": page(
+      """
+      <h1>{{band}} {{total}}</h1>{{{bands}}}{{#all_href}}<a href="{{all_href}}">All</a>{{/all_href}}
+      {{#is_empty}}<p>None</p>{{/is_empty}}{{{months}}}{{#past}}<details>{{past_count}} {{{past}}}</details>{{/past}}
+      <a href="{{file_href}}">{{file_url}}</a>
+      """),
+    "partials/calendar-band": "{{#is_current}}<b>{{label}}</b>{{/is_current}}{{^is_current}}\(link){{/is_current}}",
+    "partials/calendar-month": "<h2>{{#month}}{{month}} {{year}}{{/month}}{{^month}}{{iso}}{{/month}}</h2>{{{items}}}",
+    "partials/calendar-item":
+      "<li>{{deadline}} {{first_iso}} {{last_iso}} <a href=\"{{href}}\">{{title}}</a> {{place}}{{#is_cancelled}} cancelled{{/is_cancelled}} {{{fields}}}</li>",
     "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
     "pages/redirect": redirect,
     "pages/contribute": page("<h1>Contribute</h1>{{#collections}}\(link){{/collections}}"),

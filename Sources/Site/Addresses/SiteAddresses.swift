@@ -24,6 +24,9 @@ struct SiteAddresses: Sendable {
     return .folder("standards", standard.framework, String(slug))
   }
   let exchange = Address.folder("exchange")
+  let calendar = Address.folder("calendar")
+  func calendar(_ band: String) -> Address { .folder("calendar", band) }
+  func calendarFile(_ band: String?) -> Address { Address(band.map { "calendar/\($0).ics" } ?? "calendar.ics") }
   let contribute = Address.folder("contribute")
   func contribute(_ collection: String) -> Address { .folder("contribute", collection) }
   /// What there is to do for curators.

@@ -24,6 +24,9 @@ package struct Page: Sendable {
     case framework(String, band: String?)
     /// Who shares what others seek; counted from 1.
     case exchange(number: Int)
+    /// What is to come, of all grades or of a band, and the file that calendar programs subscribe to.
+    case calendar(band: String?)
+    case calendarFile(band: String?)
     case notFound
     /// A former address of an entry.
     case redirect(to: Int)
@@ -68,7 +71,7 @@ package struct Page: Sendable {
   var isIndexed: Bool {
     switch content {
     case .home, .entry, .chapter, .data, .contribute, .listing, .tags, .gradeBands, .gradeBand, .frameworks, .framework,
-      .exchange, .rules, .rule:
+      .exchange, .calendar, .rules, .rule:
       true
     default: false
     }

@@ -21,6 +21,7 @@ struct SitePlanner {
     gradeBands()
     frameworks()
     exchange()
+    calendar()
     feeds()
     contribute()
     data()
@@ -111,6 +112,14 @@ struct SitePlanner {
   private mutating func exchange() {
     guard catalog.configuration.exchange != nil else { return }
     for number in 1...Exchange.pageCount(catalog) { add(addresses.exchange.page(number), .exchange(number: number)) }
+  }
+
+  private mutating func calendar() {
+    guard catalog.configuration.hasCalendar else { return }
+    for band in [nil] + (catalog.configuration.gradeBands?.terms.map { Optional($0.slug) } ?? []) {
+      add(band.map(addresses.calendar) ?? addresses.calendar, .calendar(band: band))
+      add(addresses.calendarFile(band), .calendarFile(band: band))
+    }
   }
 
   private mutating func feeds() {

@@ -25,6 +25,7 @@ struct PageTemplate: Sendable {
   static let rule = PageTemplate(name: "pages/rule", view: RuleView.self)
   static let curation = PageTemplate(name: "pages/curation", view: CurationView.self)
   static let exchange = PageTemplate(name: "pages/exchange", view: ExchangeView.self)
+  static let calendar = PageTemplate(name: "pages/calendar", view: CalendarView.self)
   static let redirect = PageTemplate(name: "pages/redirect", view: RedirectView.self)
 
   // What surrounds every page.
@@ -52,6 +53,10 @@ struct PageTemplate: Sendable {
   static let exchangePartner = PageTemplate(name: "partials/exchange-partner", view: PartnerView.self)
   static let exchangeMatch = PageTemplate(name: "partials/exchange-match", view: NameView.self)
   static let exchangeName = PageTemplate(name: "partials/exchange-name", view: NameView.self)
+
+  static let calendarBand = PageTemplate(name: "partials/calendar-band", view: LinkView.self)
+  static let calendarMonth = PageTemplate(name: "partials/calendar-month", view: CalendarMonthView.self)
+  static let calendarItem = PageTemplate(name: "partials/calendar-item", view: OccasionView.self)
 
   static let chapterItem = PageTemplate(name: "partials/chapter-item", view: LinkView.self)
   static let chapterPart = PageTemplate(name: "partials/chapter-part", view: ChapterPartView.self)
@@ -84,7 +89,8 @@ struct PageTemplate: Sendable {
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
     notFound, chapter, whole, data, curation, rules, rule, contribute, contributeForm, redirect, head, header, footer,
     breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, standardItem,
-    standardLevel, exchange, exchangeTopic, exchangeEntry, exchangePartner, exchangeMatch, exchangeName, card,
+    standardLevel, exchange, exchangeTopic, exchangeEntry, exchangePartner, exchangeMatch, exchangeName,
+    calendar, calendarBand, calendarMonth, calendarItem, card,
     cardLabel,
     cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,

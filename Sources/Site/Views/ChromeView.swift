@@ -38,6 +38,7 @@ final class ChromeView: View {
     "exchange_href": .text { view in
       view.site.exchange.map { _ in view.context.href(view.site.addresses.exchange) }
     },
+    "calendar_href": .text { $0.context.calendarHref },
     "contribute_href": .text { $0.context.href($0.site.addresses.contribute) },
     "data_href": .text { $0.settings.openData == nil ? nil : $0.context.href($0.site.addresses.data) },
     "rules_href": .text { view in

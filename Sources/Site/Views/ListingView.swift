@@ -30,6 +30,7 @@ struct ListingView: View {
     "parent_label": .text { $0.parent?.label },
     "parent_href": .text { $0.parent?.href },
     "filters": .html { $0.context.write($0.filters, .filter, to: &$1) },
+    "calendar_href": .text { $0.calendarHref },
     "exchange_href": .text { $0.exchangeHref },
     "collection_feed_href": .text { $0.feed { $0.feed($1) } },
     "collection_json_feed_href": .text { $0.feed { $0.jsonFeed($1) } },
@@ -38,6 +39,14 @@ struct ListingView: View {
 
   private func href(_ number: Int) -> String? {
     (1...listing.pageCount).contains(number) ? context.href(listing.address.page(number)) : nil
+  }
+
+  /// Of a collection whose entries have dates.
+  private var calendarHref: String? {
+    guard case .collection(let name) = listing.subject,
+      context.catalog.configuration.schema(name)?.hasDates == true
+    else { return nil }
+    return context.calendarHref
   }
 
   /// Of the collection whose entries find partners there.

@@ -9,6 +9,8 @@ final class SiteModel: Sendable {
   let resolver: LinkResolver
   /// Nothing where no collection has fields for it.
   let exchange: Exchange?
+  /// What has a date, by its days.
+  let occasions: [Occasion]
   /// The whole address under which the site is published, with a slash at its end.
   let baseURL: String
 
@@ -21,6 +23,7 @@ final class SiteModel: Sendable {
     formatting = Formatting(formats: plan.catalog.configuration.site.formats)
     resolver = LinkResolver(plan.catalog.catalog)
     exchange = Exchange(plan.catalog)
+    occasions = plan.catalog.occasions()
   }
 
   var catalog: LinkedCatalog { plan.catalog }
