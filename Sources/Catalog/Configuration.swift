@@ -36,6 +36,12 @@ package final class Configuration: Sendable {
     schemaIndices[collection].map { schemas[$0] }
   }
 
+  /// Whether anything can have a date.
+  package var hasCalendar: Bool { schemas.contains(where: \.hasDates) }
+
+  /// The collection whose entries find partners by what they share and seek.
+  package var exchange: CollectionSchema? { schemas.first { $0.exchange != nil } }
+
   /// The place of a collection in the order of the site.
   package func rank(of collection: String) -> Int { schemaIndices[collection] ?? schemas.count }
 

@@ -30,6 +30,7 @@ struct ConfigurationReader {
       site: site ?? SiteSettings(), vocabularies: vocabularies, frameworks: frameworks, schemas: schemas.map(\.1),
       ledger: ledger)
     for (file, schema) in schemas { check(schema.fields, in: file, configuration) }
+    checkExchange(schemas, configuration)
     checkNavigation(configuration)
     return configuration
   }
@@ -86,6 +87,16 @@ struct ConfigurationReader {
       case .group(let inner): check(inner, in: file, configuration)
       default: break
       }
+    }
+  }
+
+  /// There is one exchange: the first collection that has the fields for it.
+  private mutating func checkExchange(_ schemas: [(SourceFile, CollectionSchema)], _ configuration: Configuration) {
+    guard let first = configuration.exchange?.name else { return }
+    for (file, schema) in schemas where schema.name != first {
+      guard let field = schema.exchange.map({ schema.fields[$0.shares] }), let role = field.roleScalar else { continue }
+      let fault = ExchangeRoles(role: .shares, problem: .otherCollection(first))
+      diagnostics.append(file.diagnostic(fault, at: .scalar(role)))
     }
   }
 

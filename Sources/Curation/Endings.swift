@@ -32,33 +32,13 @@ struct Endings {
   }
 
   /// The last day of an entry.
-  func end(of index: Int) -> CalendarDate? {
-    guard let schema = schema(index) else { return nil }
-    return Endings.end(of: catalog.entries[index].values, schema.fields)
-  }
+  func end(of index: Int) -> CalendarDate? { occasions(of: index).first { $0.item == nil }?.last }
 
   /// The last day of each item of its groups.
-  func itemEnds(of index: Int) -> [CalendarDate] {
-    guard let schema = schema(index) else { return [] }
-    return zip(catalog.entries[index].values, schema.fields).flatMap { value, field -> [CalendarDate] in
-      guard case .group(let inner) = field.type, field.isMany else { return [] }
-      return (value?.each ?? []).compactMap { item in
-        if case .group(let record) = item { Endings.end(of: record, inner) } else { nil }
-      }
-    }
-  }
+  func itemEnds(of index: Int) -> [CalendarDate] { occasions(of: index).filter { $0.item != nil }.map(\.last) }
 
-  private func schema(_ index: Int) -> CollectionSchema? {
-    catalog.configuration.schema(catalog.entries[index].id.collection)
-  }
-
-  /// What says when it ends, or, for a thing of one day, when it starts.
-  private static func end(of record: Record, _ fields: [Field]) -> CalendarDate? {
-    latest(.ends, record, fields) ?? latest(.starts, record, fields)
-  }
-
-  private static func latest(_ role: Field.DateRole, _ record: Record, _ fields: [Field]) -> CalendarDate? {
-    zip(record, fields).filter { $1.role == role }.flatMap { $0.0?.each ?? [] }
-      .compactMap { if case .date(let date) = $0 { date } else { nil } }.max()
+  private func occasions(of index: Int) -> [Occasion] {
+    let entry = catalog.entries[index]
+    return catalog.configuration.schema(entry.id.collection).map { Occasion.all(of: entry, at: index, $0) } ?? []
   }
 }

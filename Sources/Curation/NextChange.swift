@@ -8,13 +8,12 @@ package enum NextChange {
     return days.filter { $0 >= catalog.asOf }.min()?.next
   }
 
-  /// The days after which something about an entry is different.
+  /// The days after which something about an entry is different: it ends, or the calendar moves it to what is over.
   private static func lastDays(of index: Int, in catalog: LinkedCatalog) -> [CalendarDate] {
-    let expires = catalog.entries[index].common.expires
-    let site = catalog.configuration.site
-    guard site.hasCurationPage else { return [expires].compactMap(\.self) }
-    let endings = Endings(catalog)
-    let review = site.reviewMonths.flatMap { ReviewDates(catalog).lastDay(index, $0) }
-    return [expires, review, endings.end(of: index)].compactMap(\.self) + endings.itemEnds(of: index)
+    let (entry, site) = (catalog.entries[index], catalog.configuration.site)
+    let occasions = catalog.configuration.schema(entry.id.collection)
+      .map { Occasion.all(of: entry, at: index, $0).map(\.last) }
+    let review = site.hasCurationPage ? site.reviewMonths.flatMap { ReviewDates(catalog).lastDay(index, $0) } : nil
+    return [entry.common.expires, review].compactMap(\.self) + (occasions ?? [])
   }
 }

@@ -39,10 +39,4 @@ extension CalendarDate {
     }
     return nil
   }
-
-  /// The day after.
-  var next: CalendarDate? {
-    CalendarDate(year: year, month: month, day: day + 1)
-      ?? CalendarDate(year: month == 12 ? year + 1 : year, month: month == 12 ? 1 : month + 1, day: 1)
-  }
 }

@@ -16,7 +16,7 @@ struct ListingBuilder {
     case .tag(let tag): self.tag(tag)
     case .tagInBand(let tag, let band): self.tag(tag, band: band)
     case .collectionInBand(let band, let name): collection(name, band: band)
-    case .standard(let standard): self.standard(standard)
+    case .standard(let standard): CoverageBuilder(page: page).standard(listing, standard)
     }
   }
 
@@ -69,19 +69,6 @@ struct ListingBuilder {
       "\(schema.label), \(term.label)", schema.description, section: name, parents: [all, bandLink],
       parent: context.collectionLink(name), filters: bands)
     return page.render(view, .gradeBandCollection)
-  }
-
-  private func standard(_ id: StandardID) -> [UInt8] {
-    guard let framework = configuration.framework(id.framework), let index = framework.index(of: id.identifier) else {
-      return []
-    }
-    let standard = framework.standards[index]
-    let parent = LinkView(label: framework.shortLabel, href: context.href(addresses.framework(framework.name)))
-    let concept = framework.concepts.first { $0.slug == standard.concept }
-    let strand = concept?.parent.flatMap { slug in framework.concepts.first { $0.slug == slug } }
-    let level = framework.levels.first { $0.slug == standard.level }
-    let words = [strand?.label, concept?.label, level?.label].compactMap(\.self).joined(separator: " · ")
-    return page.render(view(id.identifier, words, parents: [parent], parent: parent), .standard)
   }
 
   private func filters(

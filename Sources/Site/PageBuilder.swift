@@ -23,8 +23,10 @@ struct PageBuilder {
     case .gradeBands:
       terms(.gradeBands, catalog.configuration.gradeBands, context.gradeBandLinks)
     case .gradeBand(let band): gradeBand(band)
-    case .frameworks: frameworks()
-    case .framework(let name): framework(name)
+    case .frameworks: CoverageBuilder(page: self).frameworks()
+    case .framework(let name, let band): CoverageBuilder(page: self).framework(name, band: band)
+    case .exchange(let number): exchange(number)
+    case .calendar(let band): calendar(band)
     case .redirect(let index): redirect(to: index)
     case .curation: curation()
     case .search: render(SearchView(frame: frame(nil, "")), .search)
@@ -35,7 +37,9 @@ struct PageBuilder {
     case .rule(let index): rule(site.plan.layout.rules[index])
     case .contribute: render(ContributeView(frame: frame(nil, "")), .contribute)
     case .contributeForm(let name): contributeForm(name)
-    case .notFound, .dataFile, .searchFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots, .attachment, .asset: []
+    case .notFound, .calendarFile, .dataFile, .searchFile, .feed, .jsonFeed, .sitemap, .sitemapIndex, .robots,
+      .attachment, .asset:
+      []
     }
   }
 
@@ -136,38 +140,15 @@ struct PageBuilder {
       link: link, indices: first, cards: renderer.parts.cards, root: context.root, hasMore: entries.count > first.count)
   }
 
-  private func frameworks() -> [UInt8] {
-    let links = catalog.configuration.frameworks.map { framework in
-      LinkView(
-        label: framework.label, href: context.href(addresses.framework(framework.name)),
-        count: site.formatting.integer(framework.standards.count), description: framework.publisher)
-    }
-    return render(TermsView(frame: frame(nil, ""), terms: links), .frameworks)
+  private func exchange(_ number: Int) -> [UInt8] {
+    guard let exchange = site.exchange else { return [] }
+    let view = ExchangeView(frame: frame(nil, exchange.vocabulary.description), exchange: exchange, number: number)
+    return render(view, .exchange)
   }
 
-  private func framework(_ name: String) -> [UInt8] {
-    guard let framework = catalog.configuration.framework(name) else { return [] }
-    let concepts = framework.concepts.compactMap { concept(framework, $0) }
-    let frame = frame(framework.label, framework.note)
-    return render(FrameworkView(frame: frame, framework: framework, concepts: concepts), .framework)
-  }
-
-  private func concept(_ framework: Framework, _ concept: Framework.Concept) -> ConceptView? {
-    let levels = framework.levels.compactMap { level -> LevelView? in
-      let standards = framework.standards.filter { $0.level == level.slug && $0.concept == concept.slug }
-      return standards.isEmpty ? nil : LevelView(label: level.label, standards: standards.map { link(framework, $0) })
-    }
-    guard !levels.isEmpty else { return nil }
-    let parent = concept.parent.flatMap { slug in framework.concepts.first { $0.slug == slug }?.label }
-    return ConceptView(label: concept.label, parent: parent, levels: levels)
-  }
-
-  private func link(_ framework: Framework, _ standard: Framework.Standard) -> LinkView {
-    let id = StandardID(framework: framework.name, identifier: standard.identifier)
-    let count = catalog.standards[id]?.count ?? 0
-    return LinkView(
-      label: standard.identifier, href: context.href(addresses.standard(id)),
-      count: count == 0 ? nil : site.formatting.integer(count))
+  private func calendar(_ slug: String?) -> [UInt8] {
+    let band = slug.flatMap { catalog.configuration.gradeBands?.term($0) }
+    return render(CalendarView(frame: frame(band?.label, ""), band: band), .calendar)
   }
 
   private func contributeForm(_ name: String) -> [UInt8] {

@@ -42,6 +42,7 @@ package struct SiteRenderer: Sendable {
     case .searchFile(let name): return text(search.text(named: name))
     case .feed(let collection): return text(AtomFeed(site: site, collection: collection).text)
     case .jsonFeed(let collection): return text(JSONFeed(site: site, collection: collection).text)
+    case .calendarFile(let band): return text(CalendarFile(site: site, band: band).text)
     case .sitemap(let part): return text(Sitemap(site: site).text(part: part))
     case .sitemapIndex: return text(Sitemap(site: site).index)
     case .robots: return text("User-agent: *\nAllow: /\nSitemap: \(site.url(site.addresses.sitemap))\n")

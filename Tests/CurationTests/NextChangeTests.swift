@@ -15,11 +15,24 @@ struct NextChangeTests {
     #expect(NextChange.day(of: await entry(line).linked())?.description == day)
   }
 
+  private static let plain = "name: S\naddress: https://s.example/\nreview_months: 12\n"
+
   @Test func `what no page shows changes nothing`() async {
-    let plain = entry("closes: 2026-08-31").with([
-      "site.yml": "name: S\naddress: https://s.example/\nreview_months: 12\n"
-    ])
+    let plain = entry("opens: 2026-08-31").with(["site.yml": NextChangeTests.plain])
     #expect(NextChange.day(of: await plain.linked()) == nil)
+  }
+
+  @Test(arguments: [
+    "closes: 2026-07-05", "sessions: [{ starts: 2026-07-03 }, { starts: 2026-06-03, ends: 2026-07-04 }]",
+  ])
+  func `the calendar changes by itself, also without a page for curators`(line: String) async throws {
+    var site = entry(line).with(["site.yml": NextChangeTests.plain])
+    let next = try #require(NextChange.day(of: await site.linked()))
+    let first = await pages(site)
+    for day in 2...(next.day) {
+      site.today = try #require(CalendarDate(year: 2026, month: 7, day: day))
+      #expect((await pages(site) == first) == (site.today < next), "\(site.today)")
+    }
   }
 
   @Test func `on that day, and on none before, the site is another`() async throws {

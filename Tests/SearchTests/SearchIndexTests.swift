@@ -72,7 +72,7 @@ struct SearchIndexTests {
   @Test(arguments: [0, 1, 183, 2000, 10_000, 100_000])
   func `an index has fewer than 300 files`(documents: Int) {
     let counts = SearchFileCounts(documents: documents)
-    #expect(1 + counts.documentFiles + counts.positionFiles + counts.termFiles < 280)
+    #expect(1 + counts.documentFiles + counts.positionFiles + counts.termFiles < 275)
     #expect(counts.documentFiles * counts.documentsPerFile >= documents)
   }
 

@@ -46,7 +46,7 @@ package enum TinyTemplates {
     {{#is_retired}}<p>Retired.{{#successor_href}} <a href="{{successor_href}}">{{successor_label}}</a>{{/successor_href}}</p>
     {{/is_retired}}{{#expired}}<p>Until {{expired}}.</p>{{/expired}}
     <dl>{{{facts}}}{{{tags}}}{{{grade_bands}}}</dl>{{{contents}}}{{{sections}}}
-    {{{body}}}{{{references}}}{{#mentions}}<h2></h2>{{{mentions}}}{{/mentions}}{{#related}}<h2>Related</h2>{{{related}}}{{/related}}
+    {{{body}}}{{#exchange_href}}<ol>{{{partners}}}</ol><a href="{{exchange_href}}">Exchange</a>{{/exchange_href}}{{{references}}}{{#mentions}}<h2></h2>{{{mentions}}}{{/mentions}}{{#related}}<h2>Related</h2>{{{related}}}{{/related}}
     """
 
   private static let home = """
@@ -77,15 +77,47 @@ package enum TinyTemplates {
   private static let texts: [String: String] = [
     "base": base,
     "pages/home": page(home), "pages/entry": page(entry), "pages/collection": page(listing), "pages/tag": page(listing),
-    "pages/grade-band-collection": page(listing), "pages/standard": page(listing),
+    "pages/grade-band-collection": page(listing),
+    "pages/standard": page(
+      listing
+        + "<p>{{text}}{{concept}}{{level}}</p>{{#previous_standard_href}}<a href=\"{{previous_standard_href}}\">{{previous_standard}}</a>{{/previous_standard_href}}{{{others}}}"
+    ),
+    "partials/standard-item": "\(link) {{count}};", "partials/standard-level": "<h2>{{label}}</h2>{{{standards}}}",
     "pages/tags": page("<h1>{{page_title}}</h1>{{#terms}}\(link) {{count}}{{/terms}}"),
     "pages/grade-bands": page("<h1>{{page_title}}</h1>{{#terms}}\(link) {{count}}{{/terms}}"),
     "pages/standards": page("<h1>Standards</h1>{{#terms}}\(link){{/terms}}"),
     "pages/grade-band": page(
       "<h1>{{heading}}</h1>{{#collections}}\(link)<ul>{{{cards}}}</ul>{{/collections}}{{#tags}}\(link){{/tags}}"),
     "pages/framework": page(
-      "<h1>{{heading}}</h1>{{#concepts}}{{label}}{{#levels}}{{label}}{{#standards}}\(link){{/standards}}{{/levels}}{{/concepts}}"
-    ),
+      """
+      <h1>{{heading}}</h1>{{covered}}/{{all}} {{#bands}}\(link){{/bands}}{{#all_href}}<a href="{{all_href}}">All</a>{{/all_href}}
+      {{#strands}}{{#concepts}}{{label}}{{#cells}}<td>{{level}} {{{covered_standards}}}|{{{missing_standards}}}</td>{{/cells}}{{covered}}/{{all}}
+      {{/concepts}}{{/strands}}{{#totals}}{{covered}}/{{all}} {{/totals}}
+      """),
+    "pages/exchange": page(
+      """
+      <h1>{{taking_part}} {{shares_label}} {{seeks_label}} {{unmet_count}}</h1>{{{topics}}}<p>{{{quiet_topics}}}</p>{{{entries}}}<p>{{{silent}}}</p>
+      {{#page_number}}{{page_number}}/{{page_count}}{{#next_href}}<a href="{{next_href}}">next</a>{{/next_href}}{{/page_number}}
+      """),
+    "partials/exchange-topic":
+      "<h2 id=\"{{slug}}\">{{label}}</h2><p>{{{offers}}}|{{{near_offers}}}|{{{seekers}}}|{{{near_seekers}}}{{#is_unmet}} unmet{{/is_unmet}}{{#is_unasked}} unasked{{/is_unasked}}</p>",
+    "partials/exchange-entry":
+      "<h3>\(link)</h3><p>{{{marks}}};{{{contacts}}};{{{shares}}};{{{seeks}}}</p><ol>{{{partners}}}</ol>",
+    "partials/exchange-partner":
+      "<li>\(link){{#is_mutual}} mutual{{/is_mutual}} gives {{{gives}}} takes {{{takes}}} {{{marks}}} {{{contacts}}}</li>",
+    "partials/exchange-match": "{{^is_first}}, {{/is_first}}{{label}}{{#note}} ({{note}}){{/note}}",
+    "partials/exchange-name":
+      "{{^is_first}}, {{/is_first}}{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}{{#note}} ({{note}}){{/note}}",
+    "pages/calendar": page(
+      """
+      <h1>{{band}} {{total}}</h1>{{{bands}}}{{#all_href}}<a href="{{all_href}}">All</a>{{/all_href}}
+      {{#is_empty}}<p>None</p>{{/is_empty}}{{{months}}}{{#past}}<details>{{past_count}} {{{past}}}</details>{{/past}}
+      <a href="{{file_href}}">{{file_url}}</a>
+      """),
+    "partials/calendar-band": "{{#is_current}}<b>{{label}}</b>{{/is_current}}{{^is_current}}\(link){{/is_current}}",
+    "partials/calendar-month": "<h2>{{#month}}{{month}} {{year}}{{/month}}{{^month}}{{iso}}{{/month}}</h2>{{{items}}}",
+    "partials/calendar-item":
+      "<li>{{deadline}} {{first_iso}} {{last_iso}} <a href=\"{{href}}\">{{title}}</a> {{place}}{{#is_cancelled}} cancelled{{/is_cancelled}} {{{fields}}}</li>",
     "pages/not-found": page(#"<a href="{{home_href}}">Home</a>{{#navigation}}\#(link){{/navigation}}"#),
     "pages/redirect": redirect,
     "pages/contribute": page("<h1>Contribute</h1>{{#collections}}\(link){{/collections}}"),
@@ -97,7 +129,8 @@ package enum TinyTemplates {
     "partials/form-option": "<i>{{value}}</i>", "partials/form-choice": "<i>{{value}}</i>",
     "pages/data": page(
       "<h1>Data</h1>{{#resources}}<h2>{{title}}</h2>{{#columns}}<i>{{name}}</i>{{/columns}}{{/resources}}"),
-    "pages/search": page("<h1>Search</h1><p>{{total}} {{search_index_href}}</p>{{#collections}}\(link){{/collections}}"),
+    "pages/search": page(
+      "<h1>Search</h1><p>{{total}} {{search_index_href}}</p>{{#collections}}\(link){{/collections}}"),
     "pages/compare": page("<h1>Compare</h1>{{#collections}}\(link){{/collections}}"),
     "pages/compare-collection": page(
       "<h1>{{collection_label}}</h1>{{#csv_href}}<a href=\"{{csv_href}}\">CSV</a>{{/csv_href}}<table>{{{rows}}}</table>"

@@ -40,13 +40,20 @@ enum CollectionFileSchema {
       "fields": fields.described("Of a group: the fields in it."),
       "of": name.described("Of a percentage: the field with the number of people that it is a share of."),
       "role": [
-        "enum": .texts(Field.DateRole.allCases.map(\.rawValue)),
-        "description": "Of a date: whether what it belongs to starts on it, or is over after it.",
+        "enum": .texts(Field.Role.allCases.map(\.rawValue)),
+        "description": .text(role),
       ],
       "part_of": name.described("Of a count: the field with the number of people that these are among."),
     ]
     return special.merging(words).merging(bounds)
   }
+
+  private static let role = [
+    "What the field says of its entry, or of the item of its group.",
+    "Of a date: whether it starts on it, or is over after it. Of a text: its place.",
+    "Of a boolean: whether it is cancelled. Of a term: what the entry's people share with others, what they seek from",
+    "others, or a setting that good partners have in common.",
+  ].joined(separator: " ")
 
   private static let words: JSONValue = [
     "label": text.described("What forms and pages call the field."),
@@ -69,11 +76,18 @@ enum CollectionFileSchema {
   ]
 
   /// What one type needs and no other may have.
-  private static let rules: [JSONValue] = [
-    only("term", "vocabulary", isRequired: true), only("reference", "to", isRequired: true),
-    only("group", "fields", isRequired: false), only("percent", "of", isRequired: false),
-    only("count", "part_of", isRequired: false), only("date", "role", isRequired: false),
-  ]
+  private static let rules: [JSONValue] =
+    [
+      only("term", "vocabulary", isRequired: true), only("reference", "to", isRequired: true),
+      only("group", "fields", isRequired: false), only("percent", "of", isRequired: false),
+      only("count", "part_of", isRequired: false),
+    ]
+    + FieldType.names.map { type in
+      let roles = Field.Role.roles(of: type).map(\.rawValue)
+      let isType: JSONValue = ["properties": ["type": ["const": .text(type)]], "required": ["type"]]
+      let role: JSONValue = roles.isEmpty ? false : ["enum": .texts(roles)]
+      return ["if": isType, "then": ["properties": .object([.init(name: "role", value: role)])]]
+    }
 
   private static func only(_ type: String, _ key: String, isRequired: Bool) -> JSONValue {
     let isType: JSONValue = ["properties": ["type": ["const": .text(type)]], "required": ["type"]]

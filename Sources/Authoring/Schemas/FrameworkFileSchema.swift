@@ -20,6 +20,8 @@ enum FrameworkFileSchema {
     ["label": text, "part_of": text.described("The concept that this one is a topic of.")], required: ["label"])
 
   private static let identifiers = JSONSchemaParts.named(
-    JSONSchemaParts.named(["type": "array", "items": text, "uniqueItems": true], names: text), names: text
-  ).described("By level, then by concept: lists of identifiers.")
+    JSONSchemaParts.named(["anyOf": [list, JSONSchemaParts.named(text, names: text)]], names: text), names: text
+  ).described("By level, then by concept: lists of identifiers, or identifiers each with its text.")
+
+  private static let list: JSONValue = ["type": "array", "items": text, "uniqueItems": true]
 }

@@ -43,6 +43,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
+  /// The day after.
+  package var next: CalendarDate? {
+    CalendarDate(year: year, month: month, day: day + 1)
+      ?? CalendarDate(year: month == 12 ? year + 1 : year, month: month == 12 ? 1 : month + 1, day: 1)
+  }
+
   /// `YYYY-MM-DD`.
   package var description: String {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"

@@ -14,6 +14,7 @@ package let catalogRules: [Rule] = [
   DeprecatedTerm.rule,
   DuplicateItem.rule,
   DuplicateKey.rule,
+  ExchangeRoles.rule,
   FileTooLarge.rule,
   FolderWithoutSchema.rule,
   InvalidAddress.rule,

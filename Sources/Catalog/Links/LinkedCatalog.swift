@@ -52,6 +52,12 @@ package final class LinkedCatalog: Sendable {
     }
   }
 
+  /// The entries of a list whose grades overlap those of a band.
+  package func entries(_ entries: [Int], inBand band: String) -> [Int] {
+    guard let number = configuration.gradeBands?.index(of: band), number < UInt64.bitWidth else { return [] }
+    return entries.filter { groups.bandBits[$0] & 1 << UInt64(number) != 0 }
+  }
+
   /// Whether an entry has a page: everything but drafts.
   package func hasPage(_ index: Int) -> Bool { entries[index].common.status != .draft }
 }

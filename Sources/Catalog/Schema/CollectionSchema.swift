@@ -17,6 +17,8 @@ package final class CollectionSchema: Sendable {
   package let fields: [Field]
   /// Whether a field is a part or a share of another.
   let hasTotals: Bool
+  /// The fields by which its entries find partners, if it has such.
+  package let exchange: ExchangeFields?
   private let indices: [String: Int]
 
   package struct SortOrder: Sendable {
@@ -38,6 +40,7 @@ package final class CollectionSchema: Sendable {
     self.isComparable = isComparable
     self.fields = fields
     hasTotals = fields.contains(where: \.hasTotals)
+    exchange = ExchangeFields(fields)
     indices = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -30,14 +30,6 @@ package final class Field: Sendable {
     return Field(name: name, type: type, label: label, attributes: attributes, place: place)
   }
 
-  /// What a date says of the entry or of the item of a group that it stands in.
-  package enum DateRole: String, CaseIterable, Sendable {
-    /// It begins on this day, and ends on it too unless another field says when.
-    case starts
-    /// It is over after this day.
-    case ends
-  }
-
   /// What a declaration may say beyond name, type and label.
   package struct Attributes: Sendable {
     package var help: String?
@@ -59,8 +51,9 @@ package final class Field: Sendable {
     var targets: [YAMLScalar] = []
     /// The only values of a text, where the program gives them a meaning.
     package var choices: [String] = []
-    /// What a date says of the thing that it belongs to.
-    package var role: DateRole?
+    /// What the value says of the thing that it belongs to, and where the role is written.
+    package var role: Role?
+    var roleScalar: YAMLScalar?
     /// The names of the fields that hold the totals, as `of` and `part_of` write them.
     var shareOf: YAMLScalar?
     var partOf: YAMLScalar?
@@ -97,7 +90,9 @@ package final class Field: Sendable {
   /// No two entries of the collection have the same value.
   package var isUnique: Bool { attributes.isUnique }
   package var isFacet: Bool { attributes.isFacet }
-  package var role: DateRole? { attributes.role }
+  /// What it says of the entry, or of the item of a group, that it stands in.
+  package var role: Role? { attributes.role }
+  var roleScalar: YAMLScalar? { attributes.roleScalar }
   /// How the entry that is referred to names the entries that refer to it.
   package var inverse: String? { attributes.inverse }
   /// Former names, still understood and reported.

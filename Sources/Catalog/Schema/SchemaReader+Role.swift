@@ -1,17 +1,27 @@
 import Diagnostics
 
-/// `role`, by which a date says when a thing starts or ends.
+/// `role`, by which a field says something of its entry that the program acts on.
 extension SchemaReader {
-  func role(of field: String, _ type: FieldType?, _ settings: inout SettingsReader) -> Field.DateRole? {
-    guard let scalar = settings.scalar("role", expecting: "starts or ends"), let type else { return nil }
-    guard case .date = type else {
-      settings.report(
-        MisplacedSetting(key: "role", field: field, type: type.name, expected: FieldType.date.name), .scalar(scalar))
-      return nil
+  func readRole(
+    _ attributes: inout Field.Attributes, _ field: String, _ type: FieldType?, _ settings: inout SettingsReader
+  ) {
+    guard let scalar = settings.scalar("role", expecting: SchemaReader.choices(Field.Role.allCases)), let type else {
+      return
     }
-    if let role = Field.DateRole(rawValue: scalar.text) { return role }
-    settings.report(
-      WrongType(field: "role", expected: "starts or ends", found: "\"\(scalar.text)\""), .scalar(scalar))
-    return nil
+    let (role, possible) = (Field.Role(rawValue: scalar.text), Field.Role.roles(of: type.name))
+    if let role, role.type == type.name { return (attributes.role, attributes.roleScalar) = (role, scalar) }
+    if possible.isEmpty || role != nil {
+      let expected = role?.type ?? "date, text, boolean or term"
+      let fault = MisplacedSetting(
+        key: role.map { "role: \($0.rawValue)" } ?? "role", field: field, type: type.name, expected: expected)
+      return settings.report(fault, .scalar(scalar))
+    }
+    let fault = WrongType(field: "role", expected: SchemaReader.choices(possible), found: "\"\(scalar.text)\"")
+    settings.report(fault, .scalar(scalar))
+  }
+
+  private static func choices(_ roles: [Field.Role]) -> String {
+    let names = roles.map(\.rawValue)
+    return names.count < 2 ? names.joined() : "\(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])"
   }
 }

@@ -20,6 +20,7 @@ struct SchemaReader {
     let isComparable = settings.flag("compare")
     let fields = fields(settings.mapping("fields"), in: &settings, isTopLevel: true)
     checkTotals(fields, of: fields, in: &settings)
+    checkExchange(fields, in: &settings)
     let sort = sortOrder(order, fields: fields, in: &settings)
     diagnostics += settings.finish()
     return CollectionSchema(
@@ -71,7 +72,7 @@ struct SchemaReader {
     var attributes = attributes(&settings)
     readTotals(&attributes, key.text, type, &settings)
     attributes.targets = targets(type, &settings)
-    attributes.role = role(of: key.text, type, &settings)
+    readRole(&attributes, key.text, type, &settings)
     return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
   }
 

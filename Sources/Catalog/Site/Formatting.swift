@@ -23,6 +23,11 @@ package struct Formatting: Sendable {
     return text
   }
 
+  /// The name of a day's month; nothing where the site has none.
+  package func month(_ date: CalendarDate) -> String? {
+    formats.months.count == 12 ? formats.months[date.month - 1] : nil
+  }
+
   /// `28000` → `28,000`.
   package func integer(_ number: Int) -> String {
     let digits = String(number.magnitude)

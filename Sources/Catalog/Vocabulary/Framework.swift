@@ -27,6 +27,8 @@ package struct Framework: Sendable {
 
   package struct Standard: Sendable {
     package let identifier: String
+    /// What it asks for, where the framework's file says it.
+    package let text: String
     package let level: String
     package let concept: String
   }
@@ -49,4 +51,8 @@ package struct Framework: Sendable {
   }
 
   package func index(of identifier: String) -> Int? { indices[identifier] }
+
+  package func level(_ slug: String) -> Level? { levels.first { $0.slug == slug } }
+
+  package func concept(_ slug: String) -> Concept? { concepts.first { $0.slug == slug } }
 }

@@ -54,25 +54,35 @@ struct FrameworkReader {
       check(level.key, among: levels, &settings)
       for concept in settings.mapping(level.value, named: level.key.text) {
         check(concept.key, among: concepts, &settings)
-        for identifier in identifiers(concept.value, &settings) {
+        for (identifier, text) in identifiers(concept.value, &settings) {
           if !seen.insert(identifier.text).inserted {
             settings.report(DuplicateItem(field: "identifiers", value: identifier.text), .scalar(identifier))
             continue
           }
           standards.append(
-            Framework.Standard(identifier: identifier.text, level: level.key.text, concept: concept.key.text))
+            Framework.Standard(
+              identifier: identifier.text, text: text, level: level.key.text, concept: concept.key.text))
         }
       }
     }
     return standards
   }
 
-  private func identifiers(_ node: YAMLNode, _ settings: inout SettingsReader) -> [YAMLScalar] {
-    guard case .sequence(let items, _) = node else {
+  /// A list of identifiers, or identifiers each with its text.
+  private func identifiers(_ node: YAMLNode, _ settings: inout SettingsReader) -> [(YAMLScalar, text: String)] {
+    switch node {
+    case .sequence(let items, _):
+      return items.compactMap { if case .scalar(let scalar) = $0 { (scalar, "") } else { nil } }
+    case .mapping(let pairs, _):
+      return pairs.map { pair in
+        if case .scalar(let text) = pair.value { return (pair.key, text.isEmpty ? "" : text.text) }
+        settings.report(WrongType(field: pair.key.text, expected: "a text", found: pair.value.kindName), pair.value)
+        return (pair.key, "")
+      }
+    default:
       settings.report(WrongType(field: "identifiers", expected: "a list", found: node.kindName), node)
       return []
     }
-    return items.compactMap { if case .scalar(let scalar) = $0 { scalar } else { nil } }
   }
 
   private func check(_ key: YAMLScalar, among known: [String], _ settings: inout SettingsReader) {

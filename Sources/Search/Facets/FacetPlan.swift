@@ -8,7 +8,7 @@ package struct FacetPlan: Sendable {
   package let isInRoot: [Bool]
 
   /// In bits, of one facet and of all together.
-  private static let (mostOfOne, mostOfAll) = (40_000, 100_000)
+  private static let (mostOfOne, mostOfAll) = (40_000, 60_000)
   /// Of a facet with many values, or with values that no vocabulary lists.
   private static let usualBits = 32
 

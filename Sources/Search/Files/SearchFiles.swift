@@ -13,12 +13,12 @@ package struct SearchFileCounts: Sendable, Equatable {
   /// Small files make a query cheap, few files a site easy to copy: together they stay under 300.
   package init(documents: Int) {
     self.documents = documents
-    termFiles = min(128, documents / 24 + 1)
+    termFiles = min(144, documents / 24 + 1)
     documentsPerFile = max(16, (documents + 109) / 110)
     documentFiles = max(1, (documents + documentsPerFile - 1) / documentsPerFile)
   }
 
-  var termFilesPerPositionFile: Int { max(1, (termFiles + 31) / 32) }
+  var termFilesPerPositionFile: Int { max(1, (termFiles + 15) / 16) }
 
   /// Whether results can be shown with their summaries: with many documents these would be most of what a query loads.
   var hasSummaries: Bool { documents <= 2000 }

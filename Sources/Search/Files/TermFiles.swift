@@ -13,10 +13,10 @@ struct TermFiles: Sendable {
 
   /// Words in few documents are told apart by their impact more finely, because there it decides; in a small site
   /// all are.
-  static func impactWidth(_ count: Int, _ index: InvertedIndex) -> Int {
+  static func impactWidth(_ count: Int, isCommon: Bool, _ index: InvertedIndex) -> Int {
     if index.documentCount <= 2000 { return 4 }
-    if count * 64 < index.documentCount { return 4 }
-    return count * 8 < index.documentCount ? 3 : 2
+    if isCommon { return 1 }
+    return count * 64 < index.documentCount ? 3 : 2
   }
 
   func terms(_ number: Int) -> String {
@@ -32,7 +32,7 @@ struct TermFiles: Sendable {
   private func write(_ word: Int, to bits: inout BitWriter) {
     let postings = index.published(word)
     let width = BitWriter.riceWidth(postings.count, of: index.documentCount)
-    let impactWidth = TermFiles.impactWidth(postings.count, index)
+    let impactWidth = TermFiles.impactWidth(postings.count, isCommon: index.isCommon[word], index)
     bits.writeGamma(postings.count)
     bits.write(index.isCommon[word] ? 1 : 0, width: 1)
     var previous = -1

@@ -45,7 +45,8 @@ struct TermPartition: Sendable {
   private static func size(_ record: Record, _ index: InvertedIndex) -> Int {
     let count = index.published(record.word).count
     let width = BitWriter.riceWidth(count, of: index.documentCount)
-    return record.forms.reduce(0) { $0 + $1.count * 3 } + 12 + count * (width + 2 + TermFiles.impactWidth(count, index))
+    let impactWidth = TermFiles.impactWidth(count, isCommon: index.isCommon[record.word], index)
+    return record.forms.reduce(0) { $0 + $1.count * 3 } + 12 + count * (width + 2 + impactWidth)
   }
 
   /// The spelling that each file begins with; of those at the end without words, one that none precedes.

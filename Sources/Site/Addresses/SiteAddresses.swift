@@ -17,11 +17,16 @@ struct SiteAddresses: Sendable {
   func gradeBand(_ band: String, collection: String) -> Address { .folder("grade-bands", band, collection) }
   let frameworks = Address.folder("standards")
   func framework(_ name: String) -> Address { .folder("standards", name) }
+  func framework(_ name: String, band: String) -> Address { .folder("standards", name, band) }
   /// `6-8.CT.d.3` → `6-8-ct-d-3`.
   func standard(_ standard: StandardID) -> Address {
     let slug = standard.identifier.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     return .folder("standards", standard.framework, String(slug))
   }
+  let exchange = Address.folder("exchange")
+  let calendar = Address.folder("calendar")
+  func calendar(_ band: String) -> Address { .folder("calendar", band) }
+  func calendarFile(_ band: String?) -> Address { Address(band.map { "calendar/\($0).ics" } ?? "calendar.ics") }
   let contribute = Address.folder("contribute")
   func contribute(_ collection: String) -> Address { .folder("contribute", collection) }
   let search = Address.folder("search")

@@ -20,7 +20,13 @@ package struct Page: Sendable {
     case gradeBands
     case gradeBand(String)
     case frameworks
-    case framework(String)
+    /// The coverage matrix of a framework, whole or of one grade band.
+    case framework(String, band: String?)
+    /// Who shares what others seek; counted from 1.
+    case exchange(number: Int)
+    /// What is to come, of all grades or of a band, and the file that calendar programs subscribe to.
+    case calendar(band: String?)
+    case calendarFile(band: String?)
     case notFound
     /// A former address of an entry.
     case redirect(to: Int)
@@ -76,7 +82,7 @@ package struct Page: Sendable {
   var isIndexed: Bool {
     switch content {
     case .home, .entry, .chapter, .data, .search, .contribute, .listing, .tags, .gradeBands, .gradeBand, .frameworks,
-      .framework, .compare, .compareCollection, .rules, .rule:
+      .framework, .compare, .compareCollection, .exchange, .calendar, .rules, .rule:
       true
     default: false
     }

@@ -20,6 +20,8 @@ struct SitePlanner {
     tags()
     gradeBands()
     frameworks()
+    exchange()
+    calendar()
     feeds()
     contribute()
     search()
@@ -98,11 +100,27 @@ struct SitePlanner {
     guard !catalog.configuration.frameworks.isEmpty else { return }
     add(addresses.frameworks, .frameworks)
     for framework in catalog.configuration.frameworks {
-      add(addresses.framework(framework.name), .framework(framework.name))
+      add(addresses.framework(framework.name), .framework(framework.name, band: nil))
+      for band in catalog.configuration.bands(of: framework) {
+        add(addresses.framework(framework.name, band: band.slug), .framework(framework.name, band: band.slug))
+      }
       for standard in framework.standards {
         let id = StandardID(framework: framework.name, identifier: standard.identifier)
         add(.standard(id), addresses.standard(id), catalog.standards[id] ?? [])
       }
+    }
+  }
+
+  private mutating func exchange() {
+    guard catalog.configuration.exchange != nil else { return }
+    for number in 1...Exchange.pageCount(catalog) { add(addresses.exchange.page(number), .exchange(number: number)) }
+  }
+
+  private mutating func calendar() {
+    guard catalog.configuration.hasCalendar else { return }
+    for band in [nil] + (catalog.configuration.gradeBands?.terms.map { Optional($0.slug) } ?? []) {
+      add(band.map(addresses.calendar) ?? addresses.calendar, .calendar(band: band))
+      add(addresses.calendarFile(band), .calendarFile(band: band))
     }
   }
 

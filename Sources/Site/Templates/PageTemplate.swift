@@ -14,7 +14,7 @@ struct PageTemplate: Sendable {
   static let gradeBandCollection = PageTemplate(name: "pages/grade-band-collection", view: ListingView.self)
   static let frameworks = PageTemplate(name: "pages/standards", view: TermsView.self)
   static let framework = PageTemplate(name: "pages/framework", view: FrameworkView.self)
-  static let standard = PageTemplate(name: "pages/standard", view: ListingView.self)
+  static let standard = PageTemplate(name: "pages/standard", view: StandardView.self)
   static let notFound = PageTemplate(name: "pages/not-found", view: PlainView.self)
   static let chapter = PageTemplate(name: "pages/chapter", view: ChapterView.self)
   static let whole = PageTemplate(name: "pages/whole", view: WholeView.self)
@@ -29,6 +29,8 @@ struct PageTemplate: Sendable {
   static let rule = PageTemplate(name: "pages/rule", view: RuleView.self)
   static let curation = PageTemplate(name: "pages/curation", view: CurationView.self)
   static let search = PageTemplate(name: "pages/search", view: SearchView.self)
+  static let exchange = PageTemplate(name: "pages/exchange", view: ExchangeView.self)
+  static let calendar = PageTemplate(name: "pages/calendar", view: CalendarView.self)
   static let redirect = PageTemplate(name: "pages/redirect", view: RedirectView.self)
 
   // What surrounds every page.
@@ -47,6 +49,19 @@ struct PageTemplate: Sendable {
   static let related = PageTemplate(name: "partials/related-item", view: LinkView.self)
   static let references = PageTemplate(name: "partials/references", view: BacklinksView.self)
   static let reference = PageTemplate(name: "partials/reference", view: LinkView.self)
+
+  static let standardItem = PageTemplate(name: "partials/standard-item", view: LinkView.self)
+  static let standardLevel = PageTemplate(name: "partials/standard-level", view: StandardLevelView.self)
+
+  static let exchangeTopic = PageTemplate(name: "partials/exchange-topic", view: ExchangeTopicView.self)
+  static let exchangeEntry = PageTemplate(name: "partials/exchange-entry", view: ExchangeEntryView.self)
+  static let exchangePartner = PageTemplate(name: "partials/exchange-partner", view: PartnerView.self)
+  static let exchangeMatch = PageTemplate(name: "partials/exchange-match", view: NameView.self)
+  static let exchangeName = PageTemplate(name: "partials/exchange-name", view: NameView.self)
+
+  static let calendarBand = PageTemplate(name: "partials/calendar-band", view: LinkView.self)
+  static let calendarMonth = PageTemplate(name: "partials/calendar-month", view: CalendarMonthView.self)
+  static let calendarItem = PageTemplate(name: "partials/calendar-item", view: OccasionView.self)
 
   static let chapterItem = PageTemplate(name: "partials/chapter-item", view: LinkView.self)
   static let chapterPart = PageTemplate(name: "partials/chapter-part", view: ChapterPartView.self)
@@ -79,7 +94,9 @@ struct PageTemplate: Sendable {
     home, entry, collection, tags, tag, gradeBands, gradeBand, gradeBandCollection, frameworks, framework, standard,
     notFound, chapter, whole, compare, compareCollection, compareRow, shortlist, data, curation, rules, rule,
     contribute, contributeForm, search, redirect, head, header, footer,
-    breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel,
+    breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, standardItem,
+    standardLevel, exchange, exchangeTopic, exchangeEntry, exchangePartner, exchangeMatch, exchangeName,
+    calendar, calendarBand, calendarMonth, calendarItem, card, cardLabel,
     cardBand, contents, tagItem,
     related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
     row, cell, cellValue,

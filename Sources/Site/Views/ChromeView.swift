@@ -35,6 +35,10 @@ final class ChromeView: View {
       $0.site.catalog.configuration.gradeBands == nil ? nil : $0.context.href($0.site.addresses.gradeBands)
     },
     "standards_href": .text { $0.context.standardsHref },
+    "exchange_href": .text { view in
+      view.site.exchange.map { _ in view.context.href(view.site.addresses.exchange) }
+    },
+    "calendar_href": .text { $0.context.calendarHref },
     "contribute_href": .text { $0.context.href($0.site.addresses.contribute) },
     "search_href": .text { $0.settings.hasSearch ? $0.context.href($0.site.addresses.search) : nil },
     "compare_href": .text {

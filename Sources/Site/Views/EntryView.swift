@@ -66,6 +66,14 @@ struct EntryView: View {
     "references": .html { $0.writeReferences(to: &$1) },
     "mentions": .html { $0.writeMentions(to: &$1) },
     "related": .html { $0.parts.related.write($0.catalog.related[$0.index], root: $0.context.root, to: &$1) },
+    // Its best partners, and where all are matched.
+    "partners": .html { view, pen in
+      view.context.site.exchange.map { view.context.writePartners(of: view.index, in: $0, most: 3, to: &pen) }
+    },
+    "exchange_href": .text { view in
+      guard let exchange = view.context.site.exchange, exchange.takesPart(view.index) else { return nil }
+      return view.context.href(view.context.site.addresses.exchange)
+    },
     "source_href": .text { $0.context.source("blob", $0.entry.file) },
     "edit_href": .text { $0.context.source("edit", $0.entry.file) },
   ]

@@ -33,6 +33,8 @@ struct ListingView: View {
     "fixed": .text { $0.fixed },
     // Where its entries can be compared.
     "compare_href": .text { $0.compareHref },
+    "calendar_href": .text { $0.calendarHref },
+    "exchange_href": .text { $0.exchangeHref },
     "collection_feed_href": .text { $0.feed { $0.feed($1) } },
     "collection_json_feed_href": .text { $0.feed { $0.jsonFeed($1) } },
   ]
@@ -59,6 +61,22 @@ struct ListingView: View {
       context.catalog.isComparable(name) ? context.href(context.site.addresses.compare(name)) : nil
     default: nil
     }
+  }
+
+  /// Of a collection whose entries have dates.
+  private var calendarHref: String? {
+    guard case .collection(let name) = listing.subject,
+      context.catalog.configuration.schema(name)?.hasDates == true
+    else { return nil }
+    return context.calendarHref
+  }
+
+  /// Of the collection whose entries find partners there.
+  private var exchangeHref: String? {
+    guard case .collection(let name) = listing.subject, context.site.exchange?.collection.name == name else {
+      return nil
+    }
+    return context.href(context.site.addresses.exchange)
   }
 
   private func feed(_ address: (SiteAddresses, String) -> Address) -> String? {

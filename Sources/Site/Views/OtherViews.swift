@@ -36,38 +36,6 @@ struct GradeBandCollectionView: View {
   static let members = own.including { $0.link }
 }
 
-/// The page of a framework: its standards by concept and level.
-struct FrameworkView: View {
-  let frame: FrameView
-  let framework: Framework
-  let concepts: [ConceptView]
-
-  private static let own: Members<Self> = [
-    "heading": .text { $0.framework.label }, "publisher": .text { $0.framework.publisher },
-    "publisher_url": .text { $0.framework.url }, "note": .text { $0.framework.note },
-    "concepts": .list { $0.concepts },
-  ]
-  static let members = own.including { $0.frame }
-}
-
-struct ConceptView: View {
-  let label: String
-  /// The concept that this one is a topic of.
-  let parent: String?
-  let levels: [LevelView]
-
-  static let members: Members<Self> = [
-    "label": .text { $0.label }, "parent": .text { $0.parent }, "levels": .list { $0.levels },
-  ]
-}
-
-struct LevelView: View {
-  let label: String
-  let standards: [LinkView]
-
-  static let members: Members<Self> = ["label": .text { $0.label }, "standards": .list { $0.standards }]
-}
-
 /// A page that has nothing beyond the frame and the navigation.
 struct PlainView: View {
   let frame: FrameView

@@ -43,6 +43,8 @@ final class PageContext: Sendable {
     catalog.configuration.frameworks.isEmpty ? nil : href(site.addresses.frameworks)
   }
 
+  var calendarHref: String? { catalog.configuration.hasCalendar ? href(site.addresses.calendar) : nil }
+
   // MARK: - Parts
 
   /// A list of parts, each rendered by a partial.

@@ -7,6 +7,10 @@ final class SiteModel: Sendable {
   let formatting: Formatting
   let assets: AssetSet
   let resolver: LinkResolver
+  /// Nothing where no collection has fields for it.
+  let exchange: Exchange?
+  /// What has a date, by its days.
+  let occasions: [Occasion]
   /// The whole address under which the site is published, with a slash at its end.
   let baseURL: String
 
@@ -18,6 +22,8 @@ final class SiteModel: Sendable {
     self.baseURL = address.hasSuffix("/") ? address : address + "/"
     formatting = Formatting(formats: plan.catalog.configuration.site.formats)
     resolver = LinkResolver(plan.catalog.catalog)
+    exchange = Exchange(plan.catalog)
+    occasions = plan.catalog.occasions()
   }
 
   var catalog: LinkedCatalog { plan.catalog }

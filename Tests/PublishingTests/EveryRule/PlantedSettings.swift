@@ -40,6 +40,7 @@ let plantedSettings: [String: String] = [
     girls:  { type: count, part_of: ⟦unknown-total→people|peopel⟧ }
     ⟦ambiguous-name|slug⟧:   { type: text }
     boys:   { type: count, of: ⟦misplaced-setting|people⟧ }
+    offers: { type: term, vocabulary: costs, role: ⟦exchange-roles|shares⟧ }
   """,
   "things/_collection.yml": """
   label: Things

@@ -6,7 +6,8 @@ import { FacetPanel } from "./facet-panel.js";
 import { resultCard } from "./results.js";
 import { SearchState } from "./state.js";
 
-const PAGE = 20;
+/** How many results are shown at first where each of them costs a file, and how many more whenever they are wanted. */
+const [FEW, PAGE] = [5, 20];
 const PAUSE = 150;
 
 export class Finder {
@@ -52,6 +53,9 @@ export class Finder {
       this.input.focus();
     });
     this.part("more").addEventListener("click", () => this.showMore(true));
+    new IntersectionObserver(([more]) => {
+      if (more.isIntersecting && this.shown > 0 && this.shown < PAGE) this.run(() => this.showMore(false));
+    }).observe(this.part("more"));
     addEventListener("popstate", () => this.run(() => this.show(this.read())));
   }
 
@@ -130,16 +134,20 @@ export class Finder {
   }
 
   async showMore(isAsked) {
-    const { result } = this;
-    const documents = await this.engine.documents(result.documents.slice(this.shown, this.shown + PAGE));
+    const { result, shown } = this;
+    this.shown = Math.min(shown + this.pageSize, result.documents.length);
+    const documents = await this.engine.documents(result.documents.slice(shown, this.shown));
     if (result !== this.result) return;
     const template = this.place.querySelector(".result-template");
     const cards = documents.map((found) => resultCard(
       template, found, this.engine, this.words.root, result.parts, this.words.text));
     this.part("results").append(...cards);
-    this.shown += documents.length;
     this.part("more").hidden = this.shown >= result.documents.length;
     if (isAsked) cards[0]?.querySelector("a").focus();
+  }
+
+  get pageSize() {
+    return this.shown === 0 && !this.engine.root.hasSummaries ? FEW : PAGE;
   }
 
   showChips(state) {

@@ -16,7 +16,7 @@ export class TermFile {
   record(spellings, reader) {
     const size = reader.gamma();
     const isCommon = reader.bits(1) === 1;
-    const [width, impactWidth] = [riceWidth(size, this.count), impactWidthOf(size, this.count)];
+    const [width, impactWidth] = [riceWidth(size, this.count), impactWidthOf(size, isCommon, this.count)];
     const scale = 1 / (1 << impactWidth);
     const documents = new Uint32Array(size);
     const impacts = new Float32Array(size);
@@ -48,10 +48,10 @@ export class TermFile {
   }
 }
 
-function impactWidthOf(size, count) {
+function impactWidthOf(size, isCommon, count) {
   if (count <= 2000) return 4;
-  if (size * 64 < count) return 4;
-  return size * 8 < count ? 3 : 2;
+  if (isCommon) return 1;
+  return size * 64 < count ? 3 : 2;
 }
 
 /** How much it says that a document has a word: BM25's inverse document frequency. */
