@@ -42,6 +42,28 @@ def from_an_entry(page, site):
     expect(page.locator("tr.differs").count() == 0, "one entry differs from none")
 
 
+def from_a_listing(page, site):
+    page.goto(f"{site}curricula/index.html")
+    boxes, bar = page.locator(".choose-card input"), page.locator(".compare-bar")
+    expect(bar.is_hidden(), "the bar comes with a choice")
+    boxes.nth(0).focus()
+    page.keyboard.press("Space")
+    expect(bar.is_visible() and bar.locator("a").is_hidden(), "one alone is not compared")
+    for number in (1, 2, 3, 4):
+        boxes.nth(number).click()
+    expect(not boxes.nth(4).is_checked() and "Four at most" in bar.inner_text(), "a fifth is not taken")
+    expect("Four at most" in page.locator("main > p[role=status]").inner_text(), "that is told")
+    boxes.nth(3).uncheck()
+    boxes.nth(2).uncheck()
+    names = [page.locator(".card h3").nth(number).inner_text() for number in (0, 1)]
+    bar.get_by_role("link", name="Compare the 2 chosen").click()
+    expect(compared(page) == names, "the chosen are compared")
+    page.goto(f"{site}curricula/index.html")
+    boxes.nth(0).check()
+    bar.get_by_role("button").click()
+    expect(bar.is_hidden() and page.evaluate("document.activeElement.type") == "checkbox", "none chosen again")
+
+
 def by_keyboard(page, site):
     page.goto(f"{site}{PAGE}")
     page.locator("#choose").focus()
@@ -156,6 +178,12 @@ def only_its_parts(watch):
     expect(loaded == {"titles.js", "1.js"}, f"only parts of chosen entries are loaded: {loaded}")
 
 
+def chosen(page, address):
+    page.goto(address)
+    for number in (0, 1):
+        page.locator(".choose-card input").nth(number).check()
+
+
 def ready(page, address):
     page.goto(address)
     compared(page)
@@ -168,7 +196,7 @@ def main():
         for site in (address, folder.as_uri() + "/"):
             context = browser.new_context(accept_downloads=True)
             watch, page = Watch(context, site), context.new_page()
-            for step in (from_an_entry, by_keyboard, differences, four_at_most, back, file, printed):
+            for step in (from_an_entry, from_a_listing, by_keyboard, differences, four_at_most, back, file, printed):
                 try:
                     step(page, site)
                     seen += 1
@@ -180,6 +208,7 @@ def main():
             without_script(browser, site)
         faults += axe_faults(browser, lambda page: ready(page, f"{address}{PAGE}{CHOICE},codehs"))
         faults += axe_faults(browser, lambda page: page.goto(f"{address}compare/"))
+        faults += axe_faults(browser, lambda page: chosen(page, f"{address}curricula/"))
         browser.close()
     print("\n".join(faults) or f"{seen} ways to compare")
     sys.exit(1 if faults else 0)
