@@ -133,7 +133,8 @@ def file(page, site):
     page.evaluate("""() => {
       const was = globalThis.comparisonEntries;
       was([{ slug: "alice", title: "=1+1", href: "../../curricula/alice/index.html",
-             rows: { summary: ['@SUM("a"), b\\n-c'] } }]);
+             rows: { summary: ['@SUM("a"), b\\n-c'], "reviews-subject": [{ text: "A review", href: "x.html",
+               groups: [{ group: [["Criterion", ["Pace"]], ["Rating", ["Good"]]] }] }] } }]);
     }""")
     page.locator("#choose").fill("alice")
     page.keyboard.press("Enter")
@@ -142,12 +143,15 @@ def file(page, site):
         page.locator(".save-csv").click()
     text = pathlib.Path(download.value.path()).read_bytes().decode("utf-8-sig")
     expect(download.value.suggested_filename == "curricula-compared.csv", download.value.suggested_filename)
-    expect(text.endswith("\r\n") and "\n" not in re.sub(r"\r\n|\n-c", "", text), "lines end with CR LF")
+    expect(text.endswith("\r\n") and "\n" not in re.sub(r"\r\n|\n-c|\nCrit", "", text), "lines end with CR LF")
     rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     expect(rows[0] == ["What", "Scratch", "Coding as Another Language", "'=1+1"], rows[0])
     expect(rows[1][3] == "'@SUM(\"a\"), b\n-c", rows[1][3])
     expect(all(len(one) == 4 for one in rows), "every row has every column")
     expect(all(not re.match(r"\s*[=+\-@]", cell) for one in rows for cell in one), "no cell is a formula")
+    expect(any(one[3] == "A review\nCriterion: Pace; Rating: Good" for one in rows), "what a review says is there")
+    expect(row(page, "reviews-subject").locator("td").last.locator("dd").all_inner_texts() == ["Pace", "Good"],
+           "it is shown too")
     expect(["Evidence"] + 3 * ["No evidence found"] in rows, "the file says what was not found")
 
 

@@ -66,15 +66,30 @@ private struct ComparedEntry {
     switch row.source {
     case .field(let place):
       let context = EntryContext(entry, on: context)
-      return (entry.values[place]?.each ?? []).map {
-        ValueView(value: $0, field: schema.fields[place], context: context).json
-      }
+      return ComparedEntry.values(entry.values[place], schema.fields[place], context)
     case .backlinks(let label):
-      return catalog.backlinks[index].filter { $0.label == label }.flatMap(\.entries).map {
-        let link = context.link(toEntry: $0)
-        return ["text": .text(link.label), "href": .text(link.href), "about": link.description.map(JSONValue.text)]
-      }
+      return catalog.backlinks[index].filter { $0.label == label }.flatMap(\.entries).map { referring($0, label) }
     }
+  }
+
+  private static func values(_ value: FieldValue?, _ field: Field, _ context: EntryContext) -> [JSONValue] {
+    (value?.each ?? []).map { ValueView(value: $0, field: field, context: context).json }
+  }
+
+  /// An entry that refers to this one: its title and summary, and of one that is all about this one, such as a
+  /// judgement of it, also its lists of groups.
+  private func referring(_ other: Int, _ label: String) -> JSONValue {
+    let link = context.link(toEntry: other)
+    let referring = catalog.entries[other]
+    let fields = catalog.configuration.schema(referring.id.collection)?.fields ?? []
+    let isAboutThis = fields.contains { $0.inverse == label && $0.isRequired && !$0.isMany }
+    let context = EntryContext(referring, on: context)
+    let groups = zip(referring.values, fields).filter { isAboutThis && $1.isListOfGroups }
+      .flatMap { ComparedEntry.values($0, $1, context) }
+    return [
+      "text": .text(link.label), "href": .text(link.href), "about": link.description.map(JSONValue.text),
+      "groups": groups.isEmpty ? nil : .list(groups),
+    ]
   }
 }
 
