@@ -178,6 +178,7 @@ def addresses(page, site):
     expect(page.locator(".incoming img").count() == 0 and "<img" in page.locator(".incoming").inner_text(), "it is text")
     page.get_by_role("button", name="Do not add them").click()
     expect(titles(page) == ["Scratch"] and "#" not in page.url, "no means no")
+    expect(page.evaluate("document.activeElement.localName") == "main", "the focus is not lost")
     page.goto("about:blank")
     page.goto(f"{site}{PAGE}{fragment(hostile)}")
     page.get_by_role("button", name="Add 1 to my list").click()

@@ -76,8 +76,8 @@ private struct ComparedEntry {
     (value?.each ?? []).map { ValueView(value: $0, field: field, context: context).json }
   }
 
-  /// An entry that refers to this one: its title and summary, and of one that is all about this one, such as a
-  /// judgement of it, also its lists of groups.
+  /// An entry that refers to this one: its title, and of one that is all about this one, such as a judgement of it,
+  /// also its summary and its lists of groups.
   private func referring(_ other: Int, _ label: String) -> JSONValue {
     let link = context.link(toEntry: other)
     let referring = catalog.entries[other]
@@ -87,7 +87,8 @@ private struct ComparedEntry {
     let groups = zip(referring.values, fields).filter { isAboutThis && $1.isListOfGroups }
       .flatMap { ComparedEntry.values($0, $1, context) }
     return [
-      "text": .text(link.label), "href": .text(link.href), "about": link.description.map(JSONValue.text),
+      "text": .text(link.label), "href": .text(link.href),
+      "about": isAboutThis ? link.description.map(JSONValue.text) : nil,
       "groups": groups.isEmpty ? nil : .list(groups),
     ]
   }

@@ -1,6 +1,9 @@
 // Values of entries as parts of the page and as plain text.
 import { fill } from "../site/words.js";
 
+/** Values of at most so many characters stand in a line. */
+const SHORT = 60;
+
 function element(name, className, ...content) {
   const made = document.createElement(name);
   if (className) made.className = className;
@@ -42,7 +45,8 @@ function listNode(values, words, className = "") {
 /** The values of one cell. */
 export function cellNodes(values, words) {
   if (values.length === 1) return [valueNode(values[0], words)];
-  return [listNode(values, words, values.every((one) => !one.group && !one.about) ? "short" : "")];
+  const isShort = values.every((one) => !one.group && !one.about && wordsFor(one, words).length <= SHORT);
+  return [listNode(values, words, isShort ? "short" : "")];
 }
 
 function valueText(value, words) {
