@@ -17,21 +17,31 @@ struct ComparisonData {
 
   static func partCount(_ entries: Int) -> Int { (entries + partSize - 1) / partSize }
 
-  var titles: String {
-    let pairs = entries.map { index in
+  var titles: [UInt8] {
+    let pairs = entries.lazy.map { index in
       let entry = catalog.entries[index]
-      return JSONValue.texts([entry.id.slug, entry.common.title]).compact
+      return JSONValue.texts([entry.id.slug, entry.common.title])
     }
-    return "comparisonTitles(\(ComparisonData.partSize), [\n\(pairs.joined(separator: ",\n"))\n]);\n"
+    return script("comparisonTitles(\(ComparisonData.partSize), ", pairs)
   }
 
   /// - Parameter number: counted from 1.
-  func part(_ number: Int) -> String {
-    guard let schema = catalog.configuration.schema(collection) else { return "" }
+  func part(_ number: Int) -> [UInt8] {
+    guard let schema = catalog.configuration.schema(collection) else { return [] }
     let rows = ComparedRow.all(of: schema, in: catalog.configuration)
     let part = entries.dropFirst((number - 1) * ComparisonData.partSize).prefix(ComparisonData.partSize)
-    let lines = part.map { ComparedEntry(index: $0, schema: schema, rows: rows, context: context).json.compact }
-    return "comparisonEntries([\n\(lines.joined(separator: ",\n"))\n]);\n"
+    let values = part.lazy.map { ComparedEntry(index: $0, schema: schema, rows: rows, context: context).json }
+    return script("comparisonEntries(", values)
+  }
+
+  /// The call of a function with a list, an item on each line.
+  private func script(_ call: String, _ items: some Sequence<JSONValue>) -> [UInt8] {
+    var bytes = Array("\(call)[".utf8)
+    for (index, item) in items.enumerated() {
+      bytes += (index == 0 ? "\n" : ",\n").utf8
+      item.write(to: &bytes)
+    }
+    return bytes + Array("\n]);\n".utf8)
   }
 }
 
