@@ -16,6 +16,15 @@ struct JSONValueTests {
     #expect((["<10", "\"\\\n\u{1}"] as JSONValue).compact == #"["<10", "\"\\\n\u0001"]"#)
   }
 
+  @Test func `the same is written without spaces, as bytes`() {
+    let value: JSONValue = ["b": [1, .null, true, .number(0.5)], "a": ["c": "<10 ö \u{2028}", "d": "\"\\\n\u{1}\u{1f}"]]
+    var bytes: [UInt8] = []
+    value.write(to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == "{\"b\":[1,null,true,0.5],\"a\":{\"c\":\"<10 ö \u{2028}\",\"d\":\"\\\"\\\\\\n\\u0001\\u001f\"}}")
+  }
+
   @Test func `YAML has blocks`() {
     let value: JSONValue = ["a": ["b": "c: d", "e": [1, 2]], "f": [["g": 1, "h": ["i": true]], "j"], "k": [:]]
     #expect(

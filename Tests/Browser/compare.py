@@ -42,6 +42,28 @@ def from_an_entry(page, site):
     expect(page.locator("tr.differs").count() == 0, "one entry differs from none")
 
 
+def from_a_listing(page, site):
+    page.goto(f"{site}curricula/index.html")
+    boxes, bar = page.locator(".choose-card input"), page.locator(".compare-bar")
+    expect(bar.is_hidden(), "the bar comes with a choice")
+    boxes.nth(0).focus()
+    page.keyboard.press("Space")
+    expect(bar.is_visible() and bar.locator("a").is_hidden(), "one alone is not compared")
+    for number in (1, 2, 3, 4):
+        boxes.nth(number).click()
+    expect(not boxes.nth(4).is_checked() and "Four at most" in bar.inner_text(), "a fifth is not taken")
+    expect("Four at most" in page.locator("main > p[role=status]").inner_text(), "that is told")
+    boxes.nth(3).uncheck()
+    boxes.nth(2).uncheck()
+    names = [page.locator(".card h3").nth(number).inner_text() for number in (0, 1)]
+    bar.get_by_role("link", name="Compare the 2 chosen").click()
+    expect(compared(page) == names, "the chosen are compared")
+    page.goto(f"{site}curricula/index.html")
+    boxes.nth(0).check()
+    bar.get_by_role("button").click()
+    expect(bar.is_hidden() and page.evaluate("document.activeElement.type") == "checkbox", "none chosen again")
+
+
 def by_keyboard(page, site):
     page.goto(f"{site}{PAGE}")
     page.locator("#choose").focus()
@@ -111,7 +133,8 @@ def file(page, site):
     page.evaluate("""() => {
       const was = globalThis.comparisonEntries;
       was([{ slug: "alice", title: "=1+1", href: "../../curricula/alice/index.html",
-             rows: { summary: ['@SUM("a"), b\\n-c'] } }]);
+             rows: { summary: ['@SUM("a"), b\\n-c'], "reviews-subject": [{ text: "A review", href: "x.html",
+               groups: [{ group: [["Criterion", ["Pace"]], ["Rating", ["Good"]]] }] }] } }]);
     }""")
     page.locator("#choose").fill("alice")
     page.keyboard.press("Enter")
@@ -120,12 +143,15 @@ def file(page, site):
         page.locator(".save-csv").click()
     text = pathlib.Path(download.value.path()).read_bytes().decode("utf-8-sig")
     expect(download.value.suggested_filename == "curricula-compared.csv", download.value.suggested_filename)
-    expect(text.endswith("\r\n") and "\n" not in re.sub(r"\r\n|\n-c", "", text), "lines end with CR LF")
+    expect(text.endswith("\r\n") and "\n" not in re.sub(r"\r\n|\n-c|\nCrit", "", text), "lines end with CR LF")
     rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     expect(rows[0] == ["What", "Scratch", "Coding as Another Language", "'=1+1"], rows[0])
     expect(rows[1][3] == "'@SUM(\"a\"), b\n-c", rows[1][3])
     expect(all(len(one) == 4 for one in rows), "every row has every column")
     expect(all(not re.match(r"\s*[=+\-@]", cell) for one in rows for cell in one), "no cell is a formula")
+    expect(any(one[3] == "A review\nCriterion: Pace; Rating: Good" for one in rows), "what a review says is there")
+    expect(row(page, "reviews-subject").locator("td").last.locator("dd").all_inner_texts() == ["Pace", "Good"],
+           "it is shown too")
     expect(["Evidence"] + 3 * ["No evidence found"] in rows, "the file says what was not found")
 
 
@@ -156,6 +182,12 @@ def only_its_parts(watch):
     expect(loaded == {"titles.js", "1.js"}, f"only parts of chosen entries are loaded: {loaded}")
 
 
+def chosen(page, address):
+    page.goto(address)
+    for number in (0, 1):
+        page.locator(".choose-card input").nth(number).check()
+
+
 def ready(page, address):
     page.goto(address)
     compared(page)
@@ -168,7 +200,7 @@ def main():
         for site in (address, folder.as_uri() + "/"):
             context = browser.new_context(accept_downloads=True)
             watch, page = Watch(context, site), context.new_page()
-            for step in (from_an_entry, by_keyboard, differences, four_at_most, back, file, printed):
+            for step in (from_an_entry, from_a_listing, by_keyboard, differences, four_at_most, back, file, printed):
                 try:
                     step(page, site)
                     seen += 1
@@ -180,6 +212,7 @@ def main():
             without_script(browser, site)
         faults += axe_faults(browser, lambda page: ready(page, f"{address}{PAGE}{CHOICE},codehs"))
         faults += axe_faults(browser, lambda page: page.goto(f"{address}compare/"))
+        faults += axe_faults(browser, lambda page: chosen(page, f"{address}curricula/"))
         browser.close()
     print("\n".join(faults) or f"{seen} ways to compare")
     sys.exit(1 if faults else 0)

@@ -73,6 +73,22 @@ def saving(page, site):
     expect(kept["version"] == 1 and kept["entries"][0]["id"] == "curricula/scratch", "the storage has a version")
 
 
+def from_cards(page, site):
+    page.goto(f"{site}index.html")
+    title = page.locator(".card h3").first.inner_text()
+    page.get_by_role("button", name=f"Save {title}", exact=True).click()
+    page.get_by_role("button", name=f"Saved {title}", exact=True).wait_for()
+    page.goto(f"{site}curricula/index.html")
+    button = page.locator(".card", has_text="Alice").locator("button.keep")
+    button.click()
+    kept = json.loads(stored(page)[0][1])["entries"]
+    page.goto(f"{site}curricula/alice/index.html")
+    expect("On my shortlist" in page.locator("button.keep").inner_text(), "card and page speak of one entry")
+    expect(json.loads(stored(page)[0][1])["entries"] == kept, "and know the same of it")
+    page.goto(f"{site}{PAGE}")
+    expect(titles(page) == [title, "Alice"], titles(page))
+
+
 def notes_and_order(page, site):
     save(page, site, "curricula/scratch", "curricula/alice", "curricula/codehs")
     page.goto(f"{site}{PAGE}")
@@ -162,6 +178,7 @@ def addresses(page, site):
     expect(page.locator(".incoming img").count() == 0 and "<img" in page.locator(".incoming").inner_text(), "it is text")
     page.get_by_role("button", name="Do not add them").click()
     expect(titles(page) == ["Scratch"] and "#" not in page.url, "no means no")
+    expect(page.evaluate("document.activeElement.localName") == "main", "the focus is not lost")
     page.goto("about:blank")
     page.goto(f"{site}{PAGE}{fragment(hostile)}")
     page.get_by_role("button", name="Add 1 to my list").click()
@@ -240,7 +257,7 @@ def main():
     with sync_playwright() as playwright, served(folder) as address:
         browser = chromium(playwright)
         for site in (address, folder.as_uri() + "/"):
-            for step in (saving, notes_and_order, clearing, files, addresses, hostile_storage, printed):
+            for step in (saving, from_cards, notes_and_order, clearing, files, addresses, hostile_storage, printed):
                 context = browser.new_context(accept_downloads=True)
                 context.set_default_timeout(10000)
                 watch = Watch(context, site)

@@ -55,8 +55,15 @@ struct ComparisonTests {
     "kits/gone.md": "---\ntitle: Gone\nsummary: G.\nstatus: retired\n---\n",
     "kits/draft.md": "---\ntitle: Draft\nsummary: D.\nstatus: draft\n---\n",
     "opinions/_collection.yml":
-      "label: Opinions\nfields:\n  about: { type: reference, to: [kits, curricula], required: true, inverse: Opinions }\n",
-    "opinions/one.md": "---\ntitle: One opinion\nsummary: It works.\nabout: kits/red\n---\n",
+      """
+    label: Opinions
+    fields:
+      about: { type: reference, to: [kits, curricula], required: true, inverse: Opinions }
+      also: { type: reference, to: kits, many: true, inverse: Mentioned in opinions }
+      points: { type: group, many: true, fields: { said: { type: text, label: Said } } }
+    """,
+    "opinions/one.md":
+      "---\ntitle: One opinion\nsummary: It works.\nabout: kits/red\nalso: [blue]\npoints: [{ said: Good }]\n---\n",
   ])
 
   /// What a script hands over as JSON.
@@ -129,6 +136,11 @@ struct ComparisonTests {
     let opinions = try #require(try await rows("red")["opinions-about"]?.first)
     #expect(member(opinions, "text") == "One opinion")
     #expect(member(opinions, "about") == "It works.")
+    // It is about this one alone: what it says in particular is there too.
+    let points = (opinions as? [String: Any])?["groups"] as? [[String: Any]]
+    #expect(points?.count == 1)
+    let also = try #require(try await rows("blue")["opinions-also"]?.first as? [String: Any])
+    #expect(also["groups"] == nil && also["about"] == nil)
     #expect(try await rows("blue")["opinions-about"] == nil)
   }
 
@@ -138,8 +150,9 @@ struct ComparisonTests {
     #expect(
       rows.map(\.0) == [
         "maker", "cost", "since", "price", "learners", "needs_power", "notes", "proof", "opinions-about",
+        "opinions-also",
       ])
-    #expect(rows.filter(\.1).map(\.0) == ["proof", "opinions-about"])
+    #expect(rows.filter(\.1).map(\.0) == ["proof", "opinions-about", "opinions-also"])
   }
 
   @Test func `many entries are published in parts of fifty`() async throws {

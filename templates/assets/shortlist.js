@@ -13,134 +13,166 @@ const COMPARED = 4;
 /** Longer addresses are cut by some programs. */
 const LONG_ADDRESS = 2000;
 
-function start(root) {
-  const words = root.dataset;
-  const find = (selector) => root.querySelector(selector);
-  const kinds = new Map([...root.querySelectorAll(".kinds-known span")].map((one) => [one.dataset.collection, one.textContent]));
-  const collectionOf = (one) => one.id.split("/")[0];
-  const kindOf = (one) => kinds.get(collectionOf(one)) ?? "";
-  let former = null;
+const collectionOf = (one) => one.id.split("/")[0];
+const slugOf = (one) => one.id.split("/")[1];
 
-  const tell = (text) => { find(".shortlist-state").textContent = text; };
-
-  /** Keeps a changed list and says so; `undo` brings back the one before. */
-  function change(list, told, { canUndo = false } = {}) {
-    former = canUndo ? readList() : null;
-    const isKept = writeList(list);
-    find(".undo-line").hidden = !canUndo;
-    tell(isKept ? told : `${told} ${words.unkept}`.trim());
+class ShortlistPage {
+  constructor(root) {
+    this.root = root;
+    this.words = root.dataset;
+    this.kinds = new Map(
+      [...root.querySelectorAll(".kinds-known span")].map((one) => [one.dataset.collection, one.textContent]));
+    /** The list before the last change, where that can be undone. */
+    this.former = null;
+    this.items = new SavedItems(root, this.words, this.kindOf, {
+      move: (id, step) => this.move(id, step), remove: (id) => this.remove(id), note: (id, text) => this.note(id, text),
+    });
+    this.incoming = new Incoming(root, (list, count, isFull) => this.take(list, count, isFull));
+    this.listen();
+    root.hidden = false;
+    followList(() => this.show());
+    this.readAddress();
   }
 
-  function move(id, step) {
+  /** What an entry is called by its collection. */
+  kindOf = (one) => this.kinds.get(collectionOf(one)) ?? "";
+
+  find(selector) { return this.root.querySelector(selector); }
+
+  tell(text) { this.find(".shortlist-state").textContent = text; }
+
+  listen() {
+    const on = (selector, act) => this.find(selector).addEventListener("click", act);
+    const { file } = this.words;
+    on(".undo", () => this.undo());
+    on(".print-page", () => print());
+    on(".share", () => this.share());
+    on(".clear", () => this.find(".clear-dialog").showModal());
+    on(".cancel", () => this.find(".clear-dialog").close());
+    on(".confirm", () => this.clear());
+    downloads(this.find(".as-csv"), `${file}.csv`, "text/csv", () => csvOf(readList(), this.words, this.kindOf));
+    downloads(this.find(".as-markdown"), `${file}.md`, "text/markdown",
+      () => markdownOf(readList(), this.words, this.kindOf));
+    downloads(this.find(".as-json"), `${file}.json`, "application/json", () => jsonOf(readList()));
+    this.find("#importFile").addEventListener("change", () => this.bringIn());
+    addEventListener("hashchange", () => this.readAddress());
+  }
+
+  // ---- Showing ----
+
+  show() {
+    const list = readList();
+    const isEmpty = list.length === 0;
+    this.items.show(list);
+    this.find(".empty-list").hidden = !isEmpty;
+    this.find(".filled-list").hidden = isEmpty;
+    this.find(".clear-line").hidden = isEmpty;
+    this.find(".share-result").hidden = true;
+    for (const item of this.root.querySelectorAll(".compare-saved li")) this.showComparison(item, list);
+  }
+
+  /** A link to the comparison of what is kept of one collection. */
+  showComparison(item, list) {
+    const slugs = list.filter((one) => collectionOf(one) === item.dataset.collection).map(slugOf);
+    const link = item.querySelector("a");
+    const page = link.getAttribute("href").split("?")[0];
+    item.hidden = slugs.length < 2;
+    link.setAttribute("href", `${page}?entries=${slugs.slice(0, COMPARED).join(",")}`);
+  }
+
+  // ---- Changing ----
+
+  /** Keeps a changed list and says so. */
+  change(list, told, { canUndo = false } = {}) {
+    this.former = canUndo ? readList() : null;
+    const isKept = writeList(list);
+    this.find(".undo-line").hidden = !canUndo;
+    this.tell(isKept ? told : `${told} ${this.words.unkept}`);
+  }
+
+  move(id, step) {
     const list = [...readList()];
     const from = list.findIndex((one) => one.id === id);
     const to = from + step;
     if (from < 0 || to < 0 || to >= list.length) return;
     const [one] = list.splice(from, 1);
     list.splice(to, 0, one);
-    change(list, fill(words.moved, { title: one.title, n: to + 1, total: list.length }));
-    items.focus(id, step < 0 ? ".up" : ".down");
+    this.change(list, fill(this.words.moved, { title: one.title, n: to + 1, total: list.length }));
+    this.items.focus(id, step < 0 ? ".up" : ".down");
   }
 
-  function remove(id) {
+  remove(id) {
     const list = readList();
     const one = list.find((other) => other.id === id);
-    if (one) change(list.filter((other) => other !== one), fill(words.removed, { title: one.title }), { canUndo: true });
-    find(".undo").focus();
+    if (!one) return;
+    this.change(list.filter((other) => other !== one), fill(this.words.removed, { title: one.title }), { canUndo: true });
+    this.find(".undo").focus();
+  }
+
+  clear() {
+    this.find(".clear-dialog").close();
+    this.change([], this.words.cleared, { canUndo: true });
+    this.find(".undo").focus();
+  }
+
+  undo() {
+    if (this.former) this.change(this.former, this.words.restored);
+    this.find(".saved a")?.focus();
   }
 
   /** Typing is not announced, unless it cannot be kept. */
-  function note(id, text) {
+  note(id, text) {
     const list = readList();
     const one = list.find((other) => other.id === id);
     if (!one || one.note === text) return;
-    if (!writeList(list.map((other) => (other === one ? { ...one, note: text } : other)))) tell(words.unkept);
+    if (!writeList(list.map((other) => (other === one ? { ...one, note: text } : other)))) this.tell(this.words.unkept);
   }
 
-  const items = new SavedItems(root, words, kindOf, { move, remove, note });
+  // ---- To and from other devices ----
 
-  function show() {
-    const list = readList();
-    items.show(list);
-    find(".empty-list").hidden = list.length > 0;
-    find(".filled-list").hidden = list.length === 0;
-    find(".clear-line").hidden = list.length === 0;
-    find(".share-result").hidden = true;
-    for (const item of root.querySelectorAll(".compare-saved li")) showComparison(item, list);
-  }
-
-  function showComparison(item, list) {
-    const slugs = list.filter((one) => collectionOf(one) === item.dataset.collection).map((one) => one.id.split("/")[1]);
-    const link = item.querySelector("a");
-    item.hidden = slugs.length < 2;
-    link.setAttribute("href", `${link.getAttribute("href").split("?")[0]}?entries=${slugs.slice(0, COMPARED).join(",")}`);
-  }
-
-  function undo() {
-    if (former) change(former, words.restored);
-    root.querySelector(".saved a")?.focus();
-  }
-
-  function share() {
+  share() {
     const address = location.href.split("#")[0] + fragmentOf(readList());
-    const field = find("#shareAddress");
-    find(".share-result").hidden = false;
+    const advice = address.length > LONG_ADDRESS ? this.words.addressLong : "";
+    const field = this.find("#shareAddress");
+    this.find(".share-result").hidden = false;
+    this.find(".share-help").textContent = advice;
     field.value = address;
     field.focus();
     field.select();
-    const advice = address.length > LONG_ADDRESS ? words.addressLong : "";
-    find(".share-help").textContent = advice;
-    tell(`${words.addressShown} ${advice}`.trim());
+    this.tell(`${this.words.addressShown} ${advice}`);
   }
 
-  const incoming = new Incoming(root, (list, count, isFull) => {
-    const told = fill(words.added, { n: count });
-    change(list, isFull ? `${told} ${fill(words.full, { n: MOST_ENTRIES })}` : told, { canUndo: true });
-    (root.querySelector(".saved a") ?? find("#importFile")).focus();
-  });
+  readAddress() { this.offer(entriesOfFragment(location.hash)); }
 
-  function offer(offered) {
-    if (!incoming.offer(offered)) tell(words.nothingNew);
-  }
-
-  async function bringIn() {
-    const input = find("#importFile");
+  async bringIn() {
+    const input = this.find("#importFile");
     const [file] = input.files;
     if (!file) return;
-    const offered = file.size > MOST_BYTES ? [] : entriesOfFile(await file.text());
-    const fault = find("#importFault");
-    fault.hidden = offered.length > 0;
-    fault.textContent = offered.length > 0 ? "" : file.size > MOST_BYTES ? words.tooLarge : words.unreadable;
+    const isTooLarge = file.size > MOST_BYTES;
+    const offered = isTooLarge ? [] : entriesOfFile(await file.text());
     input.value = "";
-    if (offered.length > 0) offer(offered);
-    else tell(fault.textContent);
+    this.showFault(offered.length > 0 ? "" : isTooLarge ? this.words.tooLarge : this.words.unreadable);
+    this.offer(offered);
   }
 
-  function readAddress() {
-    const offered = entriesOfFragment(location.hash);
-    if (offered.length > 0) offer(offered);
+  showFault(words) {
+    const fault = this.find("#importFault");
+    fault.hidden = words === "";
+    fault.textContent = words;
+    this.tell(words);
   }
 
-  const dialog = find(".clear-dialog");
-  find(".clear").addEventListener("click", () => dialog.showModal());
-  find(".cancel").addEventListener("click", () => dialog.close());
-  find(".confirm").addEventListener("click", () => {
-    dialog.close();
-    change([], words.cleared, { canUndo: true });
-    find(".undo").focus();
-  });
-  find(".undo").addEventListener("click", undo);
-  find(".print-page").addEventListener("click", () => print());
-  find(".share").addEventListener("click", share);
-  find("#importFile").addEventListener("change", bringIn);
-  downloads(find(".as-csv"), `${words.file}.csv`, "text/csv", () => csvOf(readList(), words, kindOf));
-  downloads(find(".as-markdown"), `${words.file}.md`, "text/markdown", () => markdownOf(readList(), words, kindOf));
-  downloads(find(".as-json"), `${words.file}.json`, "application/json", () => jsonOf(readList()));
-  addEventListener("hashchange", readAddress);
-  root.hidden = false;
-  followList(show);
-  readAddress();
+  offer(offered) {
+    if (offered.length > 0 && !this.incoming.offer(offered)) this.tell(this.words.nothingNew);
+  }
+
+  /** What the reader agreed to. */
+  take(list, count, isFull) {
+    const told = fill(this.words.added, { n: count });
+    this.change(list, isFull ? `${told} ${fill(this.words.full, { n: MOST_ENTRIES })}` : told, { canUndo: true });
+    (this.find(".saved a") ?? this.find("#importFile")).focus();
+  }
 }
 
 const root = document.querySelector(".shortlist");
-if (root) start(root);
+if (root) new ShortlistPage(root);

@@ -1,6 +1,8 @@
 // On every page: the number of entries that the reader keeps, and the buttons that keep one.
 import { announcer } from "./site/announce.js";
+import { cardTools } from "./site/cards.js";
 import { keepButtons } from "./site/keep.js";
+import { compareBars } from "./site/choose.js";
 import { followList, readList } from "./site/store.js";
 
 const link = document.querySelector(".shortlist-link");
@@ -10,6 +12,9 @@ if (link) {
     const number = readList().length;
     count.textContent = number > 0 ? ` (${number})` : "";
   });
-  keepButtons(link.dataset, announcer());
+  const announce = announcer();
+  cardTools();
+  compareBars(announce);
+  keepButtons(link.dataset, announce);
   document.documentElement.classList.add("has-script");
 }

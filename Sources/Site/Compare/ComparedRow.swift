@@ -45,7 +45,7 @@ struct ComparedRow: Sendable {
 }
 
 extension Field {
-  fileprivate var isListOfGroups: Bool {
+  var isListOfGroups: Bool {
     if case .group = type { return isMany }
     return false
   }

@@ -11,8 +11,8 @@ struct ComparisonBuilder {
     switch content {
     case .compare: return page.render(CompareView(frame: page.frame(nil, "")), .compare)
     case .compareCollection(let name): return collection(name)
-    case .comparisonTitles(let name): return Array(data(name).titles.utf8)
-    case .comparisonPart(let name, let number): return Array(data(name).part(number).utf8)
+    case .comparisonTitles(let name): return data(name).titles
+    case .comparisonPart(let name, let number): return data(name).part(number)
     // What a reader keeps is not for search engines.
     case .shortlist: return page.render(ShortlistView(frame: page.frame(nil, "", isIndexed: false)), .shortlist)
     default: return []

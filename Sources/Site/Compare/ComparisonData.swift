@@ -17,21 +17,31 @@ struct ComparisonData {
 
   static func partCount(_ entries: Int) -> Int { (entries + partSize - 1) / partSize }
 
-  var titles: String {
-    let pairs = entries.map { index in
+  var titles: [UInt8] {
+    let pairs = entries.lazy.map { index in
       let entry = catalog.entries[index]
-      return JSONValue.texts([entry.id.slug, entry.common.title]).compact
+      return JSONValue.texts([entry.id.slug, entry.common.title])
     }
-    return "comparisonTitles(\(ComparisonData.partSize), [\n\(pairs.joined(separator: ",\n"))\n]);\n"
+    return script("comparisonTitles(\(ComparisonData.partSize), ", pairs)
   }
 
   /// - Parameter number: counted from 1.
-  func part(_ number: Int) -> String {
-    guard let schema = catalog.configuration.schema(collection) else { return "" }
+  func part(_ number: Int) -> [UInt8] {
+    guard let schema = catalog.configuration.schema(collection) else { return [] }
     let rows = ComparedRow.all(of: schema, in: catalog.configuration)
     let part = entries.dropFirst((number - 1) * ComparisonData.partSize).prefix(ComparisonData.partSize)
-    let lines = part.map { ComparedEntry(index: $0, schema: schema, rows: rows, context: context).json.compact }
-    return "comparisonEntries([\n\(lines.joined(separator: ",\n"))\n]);\n"
+    let values = part.lazy.map { ComparedEntry(index: $0, schema: schema, rows: rows, context: context).json }
+    return script("comparisonEntries(", values)
+  }
+
+  /// The call of a function with a list, an item on each line.
+  private func script(_ call: String, _ items: some Sequence<JSONValue>) -> [UInt8] {
+    var bytes = Array("\(call)[".utf8)
+    for (index, item) in items.enumerated() {
+      bytes += (index == 0 ? "\n" : ",\n").utf8
+      item.write(to: &bytes)
+    }
+    return bytes + Array("\n]);\n".utf8)
   }
 }
 
@@ -66,15 +76,31 @@ private struct ComparedEntry {
     switch row.source {
     case .field(let place):
       let context = EntryContext(entry, on: context)
-      return (entry.values[place]?.each ?? []).map {
-        ValueView(value: $0, field: schema.fields[place], context: context).json
-      }
+      return ComparedEntry.values(entry.values[place], schema.fields[place], context)
     case .backlinks(let label):
-      return catalog.backlinks[index].filter { $0.label == label }.flatMap(\.entries).map {
-        let link = context.link(toEntry: $0)
-        return ["text": .text(link.label), "href": .text(link.href), "about": link.description.map(JSONValue.text)]
-      }
+      return catalog.backlinks[index].filter { $0.label == label }.flatMap(\.entries).map { referring($0, label) }
     }
+  }
+
+  private static func values(_ value: FieldValue?, _ field: Field, _ context: EntryContext) -> [JSONValue] {
+    (value?.each ?? []).map { ValueView(value: $0, field: field, context: context).json }
+  }
+
+  /// An entry that refers to this one: its title, and of one that is all about this one, such as a judgement of it,
+  /// also its summary and its lists of groups.
+  private func referring(_ other: Int, _ label: String) -> JSONValue {
+    let link = context.link(toEntry: other)
+    let referring = catalog.entries[other]
+    let fields = catalog.configuration.schema(referring.id.collection)?.fields ?? []
+    let isAboutThis = fields.contains { $0.inverse == label && $0.isRequired && !$0.isMany }
+    let context = EntryContext(referring, on: context)
+    let groups = zip(referring.values, fields).filter { isAboutThis && $1.isListOfGroups }
+      .flatMap { ComparedEntry.values($0, $1, context) }
+    return [
+      "text": .text(link.label), "href": .text(link.href),
+      "about": isAboutThis ? link.description.map(JSONValue.text) : nil,
+      "groups": groups.isEmpty ? nil : .list(groups),
+    ]
   }
 }
 

@@ -9,6 +9,7 @@ struct CardView: View {
   private var schema: CollectionSchema? { context.catalog.configuration.schema(entry.id.collection) }
 
   static let members: Members<Self> = [
+    "id": .text { "\($0.entry.id.collection)/\($0.entry.id.slug)" },
     "title": .text { $0.entry.common.title },
     "href": .text { $0.context.href(ofEntry: $0.index) },
     "summary": .text { $0.entry.common.summary },

@@ -2,54 +2,63 @@
 import { MOST_ENTRIES } from "../site/entries.js";
 import { readList } from "../site/store.js";
 
+/** The list as it would be: what is on it stays, and takes a note only where it has none; what is new comes last. */
+function merged(list, offered) {
+  const notes = new Map(offered.map((one) => [one.id, one.note]));
+  const known = new Set(list.map((one) => one.id));
+  const kept = list.map((one) => (one.note.trim() === "" && notes.get(one.id) ? { ...one, note: notes.get(one.id) } : one));
+  const fresh = offered.filter((one) => !known.has(one.id));
+  const room = Math.max(0, MOST_ENTRIES - list.length);
+  const all = [...kept, ...fresh.slice(0, room)];
+  return { list: all, changed: all.filter((one) => !list.includes(one)), isFull: fresh.length > room };
+}
+
+function itemOf(one) {
+  const item = document.createElement("li");
+  const title = document.createElement("strong");
+  title.textContent = one.title;
+  item.append(title, one.note.trim() === "" ? "" : `: ${one.note}`);
+  return item;
+}
+
 export class Incoming {
-  /** - take: is called with the list as it will be, and the number of entries that are new. */
+  /** - take: is called with the list as it will be, the number of entries that change, and whether some had no room. */
   constructor(root, take) {
     this.panel = root.querySelector(".incoming");
     this.take = take;
     this.offered = [];
     this.find(".accept").addEventListener("click", () => this.accept());
-    this.find(".decline").addEventListener("click", () => this.close());
+    this.find(".decline").addEventListener("click", () => this.decline());
   }
 
   find(selector) { return this.panel.querySelector(selector); }
 
-  /** New ones at the end; those that are on the list stay, and get the note only where they have none. */
-  merged() {
-    const list = readList();
-    const known = new Map(this.offered.map((one) => [one.id, one]));
-    const kept = list.map((one) => (one.note.trim() === "" ? { ...one, note: known.get(one.id)?.note ?? "" } : one));
-    const fresh = this.offered.filter((one) => !list.some((other) => other.id === one.id));
-    return { list: [...kept, ...fresh].slice(0, Math.max(MOST_ENTRIES, list.length)), fresh, isFull: kept.length + fresh.length > MOST_ENTRIES };
-  }
-
   /** Whether there is anything to ask. */
   offer(offered) {
+    const { changed, isFull } = merged(readList(), offered);
     this.offered = offered;
-    const { list, fresh } = this.merged();
-    if (JSON.stringify(list) === JSON.stringify(readList())) {
+    if (!isFull && changed.length === 0) {
       this.close();
       return false;
     }
-    this.find(".incoming-entries").replaceChildren(...fresh.map((one) => {
-      const item = document.createElement("li");
-      const title = document.createElement("strong");
-      title.textContent = one.title;
-      item.append(title, one.note.trim() === "" ? "" : `: ${one.note}`);
-      return item;
-    }));
-    this.find(".n-new").textContent = String(fresh.length);
-    this.find(".n-known").textContent = String(offered.length - fresh.length);
-    this.find(".incoming-known").hidden = offered.length === fresh.length;
+    this.find(".incoming-entries").replaceChildren(...changed.map(itemOf));
+    this.find(".n-new").textContent = String(changed.length);
+    this.find(".n-known").textContent = String(offered.length - changed.length);
+    this.find(".incoming-known").hidden = offered.length === changed.length;
     this.panel.hidden = false;
     this.panel.focus();
     return true;
   }
 
   accept() {
-    const { list, fresh, isFull } = this.merged();
+    const { list, changed, isFull } = merged(readList(), this.offered);
     this.close();
-    this.take(list, fresh.length, isFull);
+    this.take(list, changed.length, isFull);
+  }
+
+  decline() {
+    this.close();
+    document.querySelector("main").focus();
   }
 
   close() {

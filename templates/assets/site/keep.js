@@ -8,7 +8,14 @@ const subject = (button) => entry({ ...button.dataset, note: "" });
 
 function show(button, words, list) {
   const isKept = list.some((one) => one.id === button.dataset.id);
-  button.textContent = isKept ? words.saved : words.save;
+  const isShort = button.classList.contains("in-card");
+  button.textContent = isShort ? (isKept ? words.savedShort : words.saveShort) : (isKept ? words.saved : words.save);
+  if (isShort) {
+    const title = document.createElement("span");
+    title.className = "visually-hidden";
+    title.textContent = ` ${button.dataset.title}`;
+    button.append(title);
+  }
   button.setAttribute("aria-pressed", String(isKept));
 }
 
@@ -36,7 +43,7 @@ function refresh(button) {
 export function keepButtons(words, announce) {
   const buttons = [...document.querySelectorAll("button.keep")].filter(subject);
   for (const button of buttons) {
-    refresh(button);
+    if (!button.classList.contains("in-card")) refresh(button);
     button.addEventListener("click", () => toggle(button, words, announce));
   }
   followList(() => {
