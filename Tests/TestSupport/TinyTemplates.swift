@@ -126,9 +126,11 @@ package enum TinyTemplates {
     "partials/contents-item": "<li>\(link){{#children}}<ol>{{{children}}}</ol>{{/children}}</li>",
     "partials/fact": "<dt>{{label}}</dt>{{{values}}}", "partials/fact-value": "<dd>{{> partials/value}}</dd>",
     "partials/fact-link": "<dd>{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}</dd>",
-    "partials/section": "<h2>{{label}}</h2>{{{text}}}{{{html}}}{{{items}}}{{{groups}}}{{{columns}}}{{{rows}}}",
+    "partials/section":
+      "<h2>{{label}}</h2>{{{text}}}{{{html}}}{{{items}}}{{{groups}}}{{{alignments}}}{{{columns}}}{{{rows}}}",
     "partials/value": value, "partials/list-item": "<li>{{> partials/value}}</li>",
     "partials/group": "<dl>{{{fields}}}</dl>",
+    "partials/alignment": "<h3>{{framework}}</h3><b>{{concept}}</b>{{{standards}}}",
     "partials/column": "<th>{{label}}</th>", "partials/row": "<tr>{{{cells}}}</tr>",
     "partials/cell": "<td>{{{inline}}}</td>",
     "partials/cell-value": "{{> partials/value}}", "partials/references": "<h2>{{label}}</h2>{{{entries}}}",

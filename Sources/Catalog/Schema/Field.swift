@@ -61,6 +61,9 @@ package final class Field: Sendable {
     package var choices: [String] = []
     /// What a date says of the thing that it belongs to.
     package var role: DateRole?
+    /// Whether the entry's page says so where there is none.
+    package var isToldIfNone = false
+    package var schemaOrg: SchemaOrgProperty?
     /// The names of the fields that hold the totals, as `of` and `part_of` write them.
     var shareOf: YAMLScalar?
     var partOf: YAMLScalar?
@@ -98,6 +101,10 @@ package final class Field: Sendable {
   package var isUnique: Bool { attributes.isUnique }
   package var isFacet: Bool { attributes.isFacet }
   package var role: DateRole? { attributes.role }
+  /// Whether the entry's page says so where there is none.
+  package var isToldIfNone: Bool { attributes.isToldIfNone }
+  /// What search engines and other repositories are told of its values.
+  package var schemaOrg: SchemaOrgProperty? { attributes.schemaOrg }
   /// How the entry that is referred to names the entries that refer to it.
   package var inverse: String? { attributes.inverse }
   /// Former names, still understood and reported.
@@ -133,6 +140,7 @@ package final class Field: Sendable {
     switch type {
     case .markdown, .group: false
     case .text: maximumLength.map { $0 <= 160 } ?? (pattern != nil)
+    case .standard: !isMany
     default: true
     }
   }

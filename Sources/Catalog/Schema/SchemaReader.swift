@@ -15,14 +15,14 @@ struct SchemaReader {
     let label = settings.requiredText("label")
     let singular = settings.text("singular") ?? label
     let description = settings.text("description") ?? ""
-    let type = settings.text("schema_org")
+    let types = SchemaReader.types(&settings)
     let order = settings.node("sort")
     let fields = fields(settings.mapping("fields"), in: &settings, isTopLevel: true)
     checkTotals(fields, of: fields, in: &settings)
     let sort = sortOrder(order, fields: fields, in: &settings)
     diagnostics += settings.finish()
     return CollectionSchema(
-      name: name, label: label, singular: singular, description: description, schemaOrgType: type, order: sort,
+      name: name, label: label, singular: singular, description: description, schemaOrgTypes: types, order: sort,
       fields: fields)
   }
 
@@ -71,6 +71,7 @@ struct SchemaReader {
     readTotals(&attributes, key.text, type, &settings)
     attributes.targets = targets(type, &settings)
     attributes.role = role(of: key.text, type, &settings)
+    attributes.schemaOrg = schemaOrg(of: key.text, type, &settings)
     return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
   }
 
@@ -91,6 +92,7 @@ struct SchemaReader {
     attributes.isRecommended = settings.flag("recommended")
     attributes.isMany = settings.flag("many")
     attributes.isUnique = settings.flag("unique")
+    attributes.isToldIfNone = settings.flag("say_if_none")
     attributes.isFacet = settings.flag("facet")
     attributes.inverse = settings.text("inverse")
     attributes.formerNames = settings.texts("renamed_from").map(\.text)

@@ -22,6 +22,8 @@ struct SiteSettingsReader {
     site.organisation = organisation(&reader)
     site.repository = repository(&reader)
     site.navigation = navigation(&reader)
+    site.questions = questions(&reader)
+    site.shareImage = shareImage(&reader)
     site.goal = goal(&reader)
     site.minimumCount = minimumCount(&reader)
     site.reviewMonths = reader.integer("review_months")
@@ -52,7 +54,7 @@ struct SiteSettingsReader {
     }
   }
 
-  private func webAddress(_ key: String, _ reader: inout SettingsReader) -> String {
+  func webAddress(_ key: String, _ reader: inout SettingsReader) -> String {
     let address = reader.requiredText(key)
     if !address.isEmpty, !ScalarReading.isWebAddress(address), let node = reader.node(key) {
       reader.report(InvalidAddress(value: address), node)
@@ -115,7 +117,7 @@ struct SiteSettingsReader {
     return nil
   }
 
-  private func group<Value>(
+  func group<Value>(
     _ key: String, _ reader: inout SettingsReader, _ read: (inout SettingsReader) -> Value
   ) -> Value? {
     guard let node = reader.node(key) else { return nil }

@@ -22,6 +22,7 @@ struct SiteAddresses: Sendable {
     let slug = standard.identifier.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     return .folder("standards", standard.framework, String(slug))
   }
+  let search = Address.folder("search")
   let contribute = Address.folder("contribute")
   func contribute(_ collection: String) -> Address { .folder("contribute", collection) }
   /// What there is to do for curators.

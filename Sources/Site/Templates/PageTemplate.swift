@@ -64,6 +64,7 @@ struct PageTemplate: Sendable {
   static let listItem = PageTemplate(name: "partials/list-item", view: ValueView.self)
   static let group = PageTemplate(name: "partials/group", view: ValueView.self)
   static let groupField = PageTemplate(name: "partials/field-in-group", view: FieldView.self)
+  static let alignment = PageTemplate(name: "partials/alignment", view: AlignmentView.self)
   static let column = PageTemplate(name: "partials/column", view: LinkView.self)
   static let row = PageTemplate(name: "partials/row", view: ValueView.self)
   static let cell = PageTemplate(name: "partials/cell", view: FieldView.self)
@@ -75,7 +76,8 @@ struct PageTemplate: Sendable {
     notFound, chapter, whole, data, curation, rules, rule, contribute, contributeForm, redirect, head, header, footer,
     breadcrumb, filter, chapterItem, chapterPart, formField, formOption, formChoice, figure, entries, card, cardLabel,
     cardBand, contents, tagItem,
-    related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
+    related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, alignment,
+    column,
     row, cell, cellValue,
   ]
 }

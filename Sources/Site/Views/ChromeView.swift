@@ -35,6 +35,8 @@ final class ChromeView: View {
       $0.site.catalog.configuration.gradeBands == nil ? nil : $0.context.href($0.site.addresses.gradeBands)
     },
     "standards_href": .text { $0.context.standardsHref },
+    // Where a form of search leads, and the address of the page without a question.
+    "search_href": .text { $0.context.searchHref },
     "contribute_href": .text { $0.context.href($0.site.addresses.contribute) },
     "data_href": .text { $0.settings.openData == nil ? nil : $0.context.href($0.site.addresses.data) },
     "rules_href": .text { view in

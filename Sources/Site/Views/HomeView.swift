@@ -16,6 +16,8 @@ struct HomeView: View {
     "total": .text { $0.context.site.formatting.integer($0.catalog.isListed.count(where: \.self)) },
     "collections": .list { $0.collections },
     "grade_bands": .list { $0.context.gradeBandLinks },
+    "questions": .list { $0.questions },
+    "search_href": .text { $0.context.searchHref },
     "top_tags": .list { $0.tags },
     "newest": .html { $0.cards.write($0.newest, root: $0.context.root, to: &$1) },
   ]
@@ -27,6 +29,15 @@ struct HomeView: View {
       return LinkView(
         label: schema.label, href: context.href(context.site.addresses.collection(schema.name)),
         count: context.site.formatting.integer(entries.count), description: schema.description)
+    }
+  }
+
+  /// Those that there is a page for.
+  private var questions: [LinkView] {
+    context.site.settings.questions.compactMap { question in
+      if question.path == context.site.addresses.search.path, !context.site.hasSearch { return nil }
+      let query = question.query.map { "?\($0)" } ?? ""
+      return LinkView(label: question.text, href: context.href(Address(question.path)) + query)
     }
   }
 

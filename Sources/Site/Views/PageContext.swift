@@ -43,6 +43,8 @@ final class PageContext: Sendable {
     catalog.configuration.frameworks.isEmpty ? nil : href(site.addresses.frameworks)
   }
 
+  var searchHref: String? { site.hasSearch ? href(site.addresses.search) : nil }
+
   // MARK: - Parts
 
   /// A list of parts, each rendered by a partial.

@@ -7,6 +7,8 @@ final class SiteModel: Sendable {
   let formatting: Formatting
   let assets: AssetSet
   let resolver: LinkResolver
+  /// By collection, of those that say what they are in the words of schema.org.
+  let structured: [String: StructuredSchema]
   /// The whole address under which the site is published, with a slash at its end.
   let baseURL: String
 
@@ -18,10 +20,15 @@ final class SiteModel: Sendable {
     self.baseURL = address.hasSuffix("/") ? address : address + "/"
     formatting = Formatting(formats: plan.catalog.configuration.site.formats)
     resolver = LinkResolver(plan.catalog.catalog)
+    structured = Dictionary(
+      plan.catalog.configuration.schemas.compactMap { schema in StructuredSchema(schema).map { (schema.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   var catalog: LinkedCatalog { plan.catalog }
   var feeds: Set<String> { plan.layout.feeds }
+  /// Whether there is a page of search.
+  var hasSearch: Bool { plan.layout.hasSearch }
   var settings: SiteSettings { catalog.configuration.site }
 
   func address(ofEntry index: Int) -> Address { addresses.entry(catalog.entries[index].id) }
