@@ -10,7 +10,7 @@ struct PageBuilder {
   private var site: SiteModel { renderer.site }
   private var catalog: LinkedCatalog { site.catalog }
   private var addresses: SiteAddresses { site.addresses }
-  private static let cardsOfCollection = 6
+  private static let cardsOfCollection = 4
 
   func html(_ content: Page.Content) -> [UInt8] {
     switch content {

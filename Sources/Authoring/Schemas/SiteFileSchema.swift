@@ -19,6 +19,8 @@ enum SiteFileSchema {
       "organisation": JSONSchemaParts.object(["name": text, "url": web], required: ["name", "url"])
         .described("Who publishes the site."),
       "repository": repository, "navigation": navigation(configuration), "questions": questions, "goal": goal,
+      "featured": JSONSchemaParts.texts(["type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"])
+        .described("Entries that home shows before all others, as in reports/snapshot-2021-22."),
       "share_image": JSONSchemaParts.object(
         ["url": web, "description": text.described("What can be seen on it.")], required: ["url", "description"]
       ).described("What is shown where somebody passes a page on."),

@@ -14,6 +14,8 @@ package struct SiteSettings: Sendable {
   package var navigation: [NavigationItem] = []
   /// What readers come with, each with the page that answers it.
   package var questions: [Question] = []
+  /// Entries that home shows before all others.
+  package var featured: [Featured] = []
   /// What is shown where somebody passes a page on; nothing for no image.
   package var shareImage: ShareImage?
   package var goal: Goal?
@@ -54,6 +56,12 @@ package struct SiteSettings: Sendable {
     /// What follows its question mark.
     package let query: String?
     /// Where the two are written.
+    package let place: SourceRange
+  }
+
+  package struct Featured: Sendable {
+    /// As it is written.
+    package let name: String
     package let place: SourceRange
   }
 

@@ -23,6 +23,9 @@ struct SiteSettingsReader {
     site.repository = repository(&reader)
     site.navigation = navigation(&reader)
     site.questions = questions(&reader)
+    site.featured = reader.texts("featured").map {
+      SiteSettings.Featured(name: $0.text, place: file.range(of: .scalar($0)))
+    }
     site.shareImage = shareImage(&reader)
     site.goal = goal(&reader)
     site.minimumCount = minimumCount(&reader)

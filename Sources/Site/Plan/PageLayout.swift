@@ -26,7 +26,7 @@ package final class PageLayout: Sendable {
     let (pages, faults) = AddressBook.settle(planner.pages, settings: settings)
     let addresses = SiteAddresses()
     self.pages = pages
-    diagnostics = faults + QuestionCheck(pages: pages, settings: settings).faults(catalog.configuration.site.questions)
+    diagnostics = faults + HomeCheck(catalog: catalog, pages: pages, settings: settings).faults
     hasSearch = pages.contains { $0.address == addresses.search }
     entryFiles = catalog.entries.map { addresses.entry($0.id).file }
     feeds = Set(pages.compactMap { if case .feed(let collection) = $0.content { collection ?? "" } else { nil } })

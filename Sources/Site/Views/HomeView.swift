@@ -19,6 +19,9 @@ struct HomeView: View {
     "questions": .list { $0.questions },
     "search_href": .text { $0.context.searchHref },
     "top_tags": .list { $0.tags },
+    // The entries that the settings name, and what was published last.
+    "featured": .list { $0.featured },
+    "latest": .list { $0.latest },
     "newest": .html { $0.cards.write($0.newest, root: $0.context.root, to: &$1) },
   ]
   static let members = own.including { $0.frame }
@@ -38,6 +41,24 @@ struct HomeView: View {
       if question.path == context.site.addresses.search.path, !context.site.hasSearch { return nil }
       let query = question.query.map { "?\($0)" } ?? ""
       return LinkView(label: question.text, href: context.href(Address(question.path)) + query)
+    }
+  }
+
+  private var featured: [LinkView] {
+    if context.site.settings.featured.isEmpty { return [] }
+    let indices = Dictionary(
+      catalog.entries.indices.map { (catalog.entries[$0].id.description, $0) }, uniquingKeysWith: { first, _ in first })
+    return context.site.settings.featured.compactMap { indices[$0.name].map(context.link(toEntry:)) }
+  }
+
+  /// Each with what it is and the day.
+  private var latest: [LinkView] {
+    newest.map { index in
+      let entry = catalog.entries[index]
+      return LinkView(
+        label: entry.common.title, href: context.href(ofEntry: index),
+        count: entry.common.published.map(context.site.formatting.date),
+        description: catalog.configuration.schema(entry.id.collection)?.singular)
     }
   }
 
