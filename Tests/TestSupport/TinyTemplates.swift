@@ -51,6 +51,7 @@ package enum TinyTemplates {
 
   private static let home = """
     <h1>{{site_name}}</h1>{{#grade_bands}}\(link){{/grade_bands}}
+    {{#questions}}\(link){{/questions}}{{#featured}}\(link){{/featured}}
     {{#collections}}\(link) {{count}}{{/collections}}{{#top_tags}}\(link){{/top_tags}}<ul>{{{newest}}}</ul>
     """
 
@@ -58,7 +59,8 @@ package enum TinyTemplates {
     <!doctype html>
     <html lang="{{language}}">
     <head><title>{{page_title}}</title>{{#canonical}}<link rel="canonical" href="{{canonical}}">{{/canonical}}
-    {{{head}}}{{$head}}{{/head}}</head>
+    {{{head}}}{{$head}}{{/head}}{{#structured_data}}
+    <script type="application/ld+json">{{{structured_data}}}</script>{{/structured_data}}</head>
     <body>
     {{{header}}}
     <ol>{{{breadcrumbs}}}</ol>

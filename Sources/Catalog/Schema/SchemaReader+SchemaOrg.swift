@@ -14,13 +14,8 @@ extension SchemaReader {
   }
 
   /// `provider`, or with a type `{ author: Person }`.
-  func schemaOrg(of field: String, _ type: FieldType?, _ settings: inout SettingsReader) -> SchemaOrgProperty? {
+  func schemaOrg(_ type: FieldType?, _ settings: inout SettingsReader) -> SchemaOrgProperty? {
     guard let node = settings.node("schema_org"), let type else { return nil }
-    if case .markdown = type {
-      let fault = MisplacedSetting(key: "schema_org", field: field, type: type.name, expected: FieldType.text.name)
-      settings.report(fault, node)
-      return nil
-    }
     if let property = property(node), property.type != nil || !type.isGroup { return property }
     let expected =
       type.isGroup

@@ -71,7 +71,7 @@ struct SchemaReader {
     readTotals(&attributes, key.text, type, &settings)
     attributes.targets = targets(type, &settings)
     attributes.role = role(of: key.text, type, &settings)
-    attributes.schemaOrg = schemaOrg(of: key.text, type, &settings)
+    attributes.schemaOrg = schemaOrg(type, &settings)
     return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
   }
 

@@ -87,6 +87,7 @@ struct StructuredEntry {
     case .standard(let standard): term(standard, to: &json)
     case .term(let slug): if let label = label(slug, source) { text(label, source, name, to: &json) }
     case .text(let text), .url(let text), .email(let text): self.text(text, source, name, to: &json)
+    case .markdown(_, let text): self.text(text, source, name, to: &json)
     case .date(let date): json.string(date.description)
     case .file(let file): json.string(site.baseURL + page.href(ofFile: address(of: file)).dropFirst(page.root.count))
     case .boolean(let flag): json.plain(flag ? "true" : "false")
@@ -95,7 +96,7 @@ struct StructuredEntry {
       if name.hasPrefix("date") { json.string(String(number)) } else { json.plain("\(number)") }
     case .number(let number), .money(let number), .percent(let number): json.plain("\(number)")
     case .count(.exactly(let number)): json.plain("\(number)")
-    case .count(.fewerThan), .markdown, .list: break
+    case .count(.fewerThan), .list: break
     }
   }
 

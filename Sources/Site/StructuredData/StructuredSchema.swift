@@ -62,7 +62,7 @@ struct StructuredSchema: Sendable {
   var isWork: Bool { StructuredSchema.otherThanWorks.isDisjoint(with: types) }
 
   private static let otherThanWorks: Set = [
-    "Organization", "EducationalOrganization", "GovernmentOrganization", "NGO", "School", "SchoolDistrict", "Person",
+    "Organization", "EducationalOrganization", "GovernmentOrganization", "NGO", "School", "Person",
     "Place", "Event", "EducationEvent", "CourseInstance", "Product", "Service",
   ]
 }
