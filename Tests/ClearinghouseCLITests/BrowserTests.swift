@@ -19,6 +19,15 @@ struct BrowserTests {
     #expect(tried.status == 0, "\(tried.output)")
   }
 
+  @Test(.enabled(if: Browser.hasAxe, "no axe for Python"))
+  func `Pages of each kind are accessible, stand still while they load and keep to a strict policy`() async throws {
+    let folder = TemporaryFolder()
+    let build = try await clearinghouse("build", "--output", folder["site"], in: repository)
+    #expect(build.status == 0, "\(build.error)")
+    let tried = script("pages", folder["site"])
+    #expect(tried.status == 0, "\(tried.output)")
+  }
+
   @Test func `A browser follows edits, is told of faults, and of their mending`() {
     let tried = script("serve", "\(repository)/content", "\(repository)/templates", Program.path)
     #expect(tried.status == 0, "\(tried.output)")
@@ -29,6 +38,8 @@ struct BrowserTests {
 private enum Browser {
   static let isInstalled =
     run("python3", ["-c", "import playwright"]).status == 0 && run("chromium", ["--version"]).status == 0
+
+  static let hasAxe = run("python3", ["-c", "import axe_playwright_python"]).status == 0
 
   static func run(_ name: String, _ arguments: [String]) -> (status: Int32, output: String) {
     let process = Process()
