@@ -25,7 +25,10 @@ def copy_declarations(model, content, target):
     target.mkdir(parents=True)
     # Hugo and the floor publish no open data and no search index, so the comparison leaves them out.
     settings = (content / "site.yml").read_text("utf-8")
-    (target / "site.yml").write_text(re.sub(r"(?m)^open_data:\n(  .*\n)+", "", settings) + "search: false\n", "utf-8")
+    settings = re.sub(r"(?m)^(open_data|questions):\n(  .*\n)+", "", settings)
+    # Home leads to entries that the corpus does not have.
+    settings = re.sub(r"(?m)^featured:.*\n", "", settings) + "search: false\n"
+    (target / "site.yml").write_text(settings, "utf-8")
     for folder in ("vocabularies", "standards"):
         shutil.copytree(content / folder, target / folder)
     for path in content.glob("*/_collection.yml"):

@@ -1,10 +1,10 @@
-import Catalog
+package import Catalog
 
 /// When each entry is to be looked at again.
-struct ReviewDates {
+package struct ReviewDates {
   private let catalog: LinkedCatalog
 
-  init(_ catalog: LinkedCatalog) {
+  package init(_ catalog: LinkedCatalog) {
     self.catalog = catalog
   }
 
@@ -22,7 +22,7 @@ struct ReviewDates {
   }
 
   /// The last day on which it need not be looked at; nothing where nobody knows when that was last done.
-  func lastDay(_ index: Int, _ months: Int) -> CalendarDate? { seen(index)?.adding(months: months) }
+  package func lastDay(_ index: Int, _ months: Int) -> CalendarDate? { seen(index)?.adding(months: months) }
 
   private func seen(_ index: Int) -> CalendarDate? {
     let common = catalog.entries[index].common

@@ -10,7 +10,7 @@ struct PageBuilder {
   private var site: SiteModel { renderer.site }
   private var catalog: LinkedCatalog { site.catalog }
   private var addresses: SiteAddresses { site.addresses }
-  private static let cardsOfCollection = 6
+  private static let cardsOfCollection = 4
 
   func html(_ content: Page.Content) -> [UInt8] {
     switch content {
@@ -50,19 +50,19 @@ struct PageBuilder {
   /// The frame of a page, with breadcrumbs from home through `parents`.
   func frame(
     _ title: String?, _ description: String, section: String? = nil, parents: [LinkView] = [],
-    isIndexed: Bool = true, in context: PageContext? = nil
+    isIndexed: Bool = true, subject: FrameView.Subject = .other, in context: PageContext? = nil
   ) -> FrameView {
     let context = context ?? self.context
     let home = LinkView(label: site.settings.shortName, href: context.href(.home))
     let last = title.map { [LinkView(label: $0, href: "", isCurrent: true)] } ?? []
     return FrameView(
       context: context, title: title, description: description.isEmpty ? site.settings.description : description,
-      breadcrumbs: [home] + parents + last, isIndexed: isIndexed,
+      breadcrumbs: [home] + parents + last, isIndexed: isIndexed, subject: subject,
       chrome: renderer.chrome.chrome(context, section: section))
   }
 
   private func home() -> [UInt8] {
-    render(HomeView(frame: frame(nil, site.settings.description), cards: renderer.parts.cards), .home)
+    render(HomeView(frame: frame(nil, site.settings.description, subject: .home), cards: renderer.parts.cards), .home)
   }
 
   func notFound() -> [UInt8] {
@@ -76,7 +76,7 @@ struct PageBuilder {
     let collection = entry.id.collection
     let frame = frame(
       entry.common.title, entry.common.summary, section: collection, parents: [context.collectionLink(collection)],
-      isIndexed: catalog.isListed[index])
+      isIndexed: catalog.isListed[index], subject: .entry(index))
     let template = renderer.templates.entryTemplates(of: collection).page
     return render(EntryView(frame: frame, index: index, parts: renderer.parts), template)
   }
@@ -87,7 +87,7 @@ struct PageBuilder {
     let parents = [context.collectionLink(entry.id.collection), context.link(toEntry: index)]
     let frame = frame(
       chapter.title, chapter.summary.isEmpty ? entry.common.summary : chapter.summary, section: entry.id.collection,
-      parents: parents, isIndexed: catalog.isListed[index])
+      parents: parents, isIndexed: catalog.isListed[index], subject: .chapter)
     return render(ChapterView(frame: frame, index: index, number: number, parts: renderer.parts), .chapter)
   }
 
@@ -158,7 +158,7 @@ struct PageBuilder {
   }
 
   private func data() -> [UInt8] {
-    render(DataView(frame: frame(nil, ""), data: OpenData(site: site)), .data)
+    render(DataView(frame: frame(nil, "", subject: .data), data: OpenData(site: site)), .data)
   }
 
   private func rules() -> [UInt8] {

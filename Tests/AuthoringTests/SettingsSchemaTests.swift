@@ -30,6 +30,8 @@ struct SettingsSchemaTests {
     ("zzzzzzzzzzzz: 1", []), ("organisation: { name: N, url: https://n.example/, zzzzzzzzzzzz: 1 }", ["organisation"]),
     ("repository: { url: https://n.example/, zzzzzzzzzzzz: 1 }", ["repository"]),
     ("navigation: [{ label: C, to: curricula, zzzzzzzzzzzz: 1 }]", ["navigation", "items"]),
+    ("questions: [{ question: Q, to: curricula/, zzzzzzzzzzzz: 1 }]", ["questions", "items"]),
+    ("share_image: { url: https://n.example/, description: D, zzzzzzzzzzzz: 1 }", ["share_image"]),
     ("goal: { statement: S, zzzzzzzzzzzz: 1 }", ["goal"]), ("privacy: { zzzzzzzzzzzz: 1 }", ["privacy"]),
     ("open_data: { licence: L, licence_url: https://l.example/, zzzzzzzzzzzz: 1 }", ["open_data"]),
     ("formats: { zzzzzzzzzzzz: 1 }", ["formats"]),

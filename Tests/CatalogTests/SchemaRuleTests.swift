@@ -21,6 +21,9 @@ struct SchemaRuleTests {
     ("a: { type: integer, min: 1️⃣52️⃣, max: 2 }", "1️⃣2️⃣ contradictory-setting"),
     ("a: { type: text, pattern: '1️⃣[0-92️⃣' }", "1️⃣2️⃣ bad-pattern"),
     ("a: { type: text, required: 1️⃣perhaps }", "1️⃣ wrong-type"), ("a: { type: integer, min: 1️⃣few }", "1️⃣ wrong-type"),
+    ("a: { type: text, schema_org: 1️⃣Provider2️⃣ }", "1️⃣2️⃣ wrong-type"),
+    ("a: { type: text, schema_org: 1️⃣{ author: person } }", "1️⃣ wrong-type"),
+    ("a: { type: group, schema_org: 1️⃣hasCourseInstance2️⃣, fields: { b: { type: text } } }", "1️⃣2️⃣ wrong-type"),
     ("a: { type: text, max_length: 1️⃣2.5 }", "1️⃣ wrong-type"), ("a: { type: text, label: 1️⃣[a] }", "1️⃣ wrong-type"),
   ])
   func `a fault in a schema is told at its line`(schema: String, finding: String) async {

@@ -41,6 +41,15 @@ struct BrowserTests {
     #expect(tried.status == 0, "\(tried.output)")
   }
 
+  @Test(.enabled(if: Browser.hasAxe, "no axe for Python"))
+  func `Pages of each kind are accessible, stand still while they load and keep to a strict policy`() async throws {
+    let folder = TemporaryFolder()
+    let build = try await clearinghouse("build", "--output", folder["site"], in: repository)
+    #expect(build.status == 0, "\(build.error)")
+    let tried = script("pages", folder["site"])
+    #expect(tried.status == 0, "\(tried.output)")
+  }
+
   @Test func `A browser follows edits, is told of faults, and of their mending`() {
     let tried = script("serve", "\(repository)/content", "\(repository)/templates", Program.path)
     #expect(tried.status == 0, "\(tried.output)")

@@ -9,7 +9,7 @@ import Testing
 /// The content and templates of this repository.
 struct DemonstrationContentTests {
   /// Built and read once for all tests.
-  private static let built = Task {
+  static let built = Task {
     let folder = TemporaryFolder()
     let run = try await clearinghouse(
       "build", "--strict", "--output", folder["public"], "--as-of", "2026-03-01", in: repository)

@@ -51,6 +51,7 @@ package enum TinyTemplates {
 
   private static let home = """
     <h1>{{site_name}}</h1>{{#grade_bands}}\(link){{/grade_bands}}
+    {{#questions}}\(link){{/questions}}{{#featured}}\(link){{/featured}}
     {{#collections}}\(link) {{count}}{{/collections}}{{#top_tags}}\(link){{/top_tags}}<ul>{{{newest}}}</ul>
     """
 
@@ -58,7 +59,8 @@ package enum TinyTemplates {
     <!doctype html>
     <html lang="{{language}}">
     <head><title>{{page_title}}</title>{{#canonical}}<link rel="canonical" href="{{canonical}}">{{/canonical}}
-    {{{head}}}{{$head}}{{/head}}</head>
+    {{{head}}}{{$head}}{{/head}}{{#structured_data}}
+    <script type="application/ld+json">{{{structured_data}}}</script>{{/structured_data}}</head>
     <body>
     {{{header}}}
     <ol>{{{breadcrumbs}}}</ol>
@@ -166,9 +168,11 @@ package enum TinyTemplates {
     "partials/contents-item": "<li>\(link){{#children}}<ol>{{{children}}}</ol>{{/children}}</li>",
     "partials/fact": "<dt>{{label}}</dt>{{{values}}}", "partials/fact-value": "<dd>{{> partials/value}}</dd>",
     "partials/fact-link": "<dd>{{#href}}\(link){{/href}}{{^href}}{{label}}{{/href}}</dd>",
-    "partials/section": "<h2>{{label}}</h2>{{{text}}}{{{html}}}{{{items}}}{{{groups}}}{{{columns}}}{{{rows}}}",
+    "partials/section":
+      "<h2>{{label}}</h2>{{{text}}}{{{html}}}{{{items}}}{{{groups}}}{{{alignments}}}{{{columns}}}{{{rows}}}",
     "partials/value": value, "partials/list-item": "<li>{{> partials/value}}</li>",
     "partials/group": "<dl>{{{fields}}}</dl>",
+    "partials/alignment": "<h3>{{framework}}</h3><b>{{concept}}</b>{{{standards}}}",
     "partials/column": "<th>{{label}}</th>", "partials/row": "<tr>{{{cells}}}</tr>",
     "partials/cell": "<td>{{{inline}}}</td>",
     "partials/cell-value": "{{> partials/value}}", "partials/references": "<h2>{{label}}</h2>{{{entries}}}",

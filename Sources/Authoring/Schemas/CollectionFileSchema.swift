@@ -10,12 +10,14 @@ enum CollectionFileSchema {
 
   private static let text = JSONSchemaParts.text
   private static let flag: JSONValue = ["type": "boolean"]
+  private static let type: JSONValue = ["type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$"]
+  private static let property: JSONValue = ["type": "string", "pattern": "^[a-z][A-Za-z0-9]*$"]
   private static let name: JSONValue = ["type": "string", "pattern": "^[a-z][a-z0-9_]*$"]
 
   private static let properties: JSONValue = [
     "label": text.described("What the collection is called on pages."),
     "singular": text.described("What one entry is called."), "description": text,
-    "schema_org": text.described("The type of schema.org that an entry is, as in Course."),
+    "schema_org": JSONSchemaParts.texts(type).described("What an entry is in the words of schema.org, as in Course."),
     "sort": [
       "type": "string", "description": "The field that listings are sorted by; with a hyphen before it, backwards.",
     ],
@@ -45,7 +47,7 @@ enum CollectionFileSchema {
       ],
       "part_of": name.described("Of a count: the field with the number of people that these are among."),
     ]
-    return special.merging(words).merging(bounds)
+    return special.merging(words).merging(bounds).merging(machines)
   }
 
   private static let role = [
@@ -62,9 +64,20 @@ enum CollectionFileSchema {
     "recommended": flag.described("An entry without it gets a warning."),
     "unique": flag.described("No two entries have the same value."),
     "facet": flag.described("Readers can filter by it."),
+    "say_if_none": flag.described("The page of an entry says so where there is none."),
     "inverse": text.described("Of a reference: what the other entry calls those that refer to it."),
     "renamed_from": JSONSchemaParts.texts(name).described("Former names, which are still understood."),
     "deprecated": text.described("Why the field is no longer to be used."),
+  ]
+
+  private static let machines: JSONValue = [
+    "schema_org": [
+      "anyOf": [
+        property, JSONSchemaParts.named(type, names: property).merging(["minProperties": 1, "maxProperties": 1]),
+      ],
+      "description":
+        "The property of schema.org that its values are; with the type of the thing, as in author: Person.",
+    ]
   ]
 
   private static let bounds: JSONValue = [

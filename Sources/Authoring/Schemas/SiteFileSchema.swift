@@ -18,7 +18,12 @@ enum SiteFileSchema {
       "language": text.described("The language of the pages, as in en or sv (BCP 47)."),
       "organisation": JSONSchemaParts.object(["name": text, "url": web], required: ["name", "url"])
         .described("Who publishes the site."),
-      "repository": repository, "navigation": navigation(configuration), "goal": goal,
+      "repository": repository, "navigation": navigation(configuration), "questions": questions, "goal": goal,
+      "featured": JSONSchemaParts.texts(["type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"])
+        .described("Entries that home shows before all others, as in reports/snapshot-2021-22."),
+      "share_image": JSONSchemaParts.object(
+        ["url": web, "description": text.described("What can be seen on it.")], required: ["url", "description"]
+      ).described("What is shown where somebody passes a page on."),
       "privacy": JSONSchemaParts.object([
         "minimum_count": [
           "type": "integer", "minimum": 0, "description": "Numbers of people below this are not written.",
@@ -58,6 +63,16 @@ enum SiteFileSchema {
       ["label": text, "to": collections.described("The folder of a collection.")], required: ["label", "to"])
     return ["type": "array", "items": item, "description": "The links at the head of every page, in their order."]
   }
+
+  private static let questions: JSONValue = [
+    "type": "array",
+    "items": JSONSchemaParts.object(
+      [
+        "question": text,
+        "to": text.described("The page of this site that answers it, as in grade-bands/6-8/ or search/?cost=free."),
+      ], required: ["question", "to"]),
+    "description": "What readers come with; home leads them to the answers.",
+  ]
 
   private static let goal = JSONSchemaParts.object(
     [

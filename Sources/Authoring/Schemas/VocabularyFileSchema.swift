@@ -18,5 +18,10 @@ enum VocabularyFileSchema {
       "broader": JSONSchemaParts.slug.described("The term of this list that takes this one in."),
       "replaced_by": JSONSchemaParts.slug.described("The term to use instead of this one."),
       "grades": JSONSchemaParts.texts().described("The grades of a grade band, each in quotation marks."),
+      "ages": [
+        "type": "string", "pattern": "^[0-9]+-[0-9]*$",
+        "description": "How old those of a grade band are, as in 11-14.",
+      ],
+      "schema_org": ["type": ["string", "boolean"], "description": "What the term is as a value of schema.org."],
     ], required: ["label"])
 }

@@ -8,8 +8,8 @@ package final class CollectionSchema: Sendable {
   /// What one entry is called.
   package let singular: String
   package let description: String
-  /// A type of schema.org.
-  package let schemaOrgType: String?
+  /// What an entry is in the words of schema.org; nothing where nobody has said.
+  package let schemaOrgTypes: [String]
   package let order: SortOrder
   /// Whether readers can see entries of it side by side.
   package let isComparable: Bool
@@ -28,14 +28,14 @@ package final class CollectionSchema: Sendable {
   }
 
   init(
-    name: String, label: String, singular: String, description: String, schemaOrgType: String?, order: SortOrder,
+    name: String, label: String, singular: String, description: String, schemaOrgTypes: [String], order: SortOrder,
     isComparable: Bool, fields: [Field]
   ) {
     self.name = name
     self.label = label
     self.singular = singular
     self.description = description
-    self.schemaOrgType = schemaOrgType
+    self.schemaOrgTypes = schemaOrgTypes
     self.order = order
     self.isComparable = isComparable
     self.fields = fields

@@ -54,6 +54,9 @@ package final class Field: Sendable {
     /// What the value says of the thing that it belongs to, and where the role is written.
     package var role: Role?
     var roleScalar: YAMLScalar?
+    /// Whether the entry's page says so where there is none.
+    package var isToldIfNone = false
+    package var schemaOrg: SchemaOrgProperty?
     /// The names of the fields that hold the totals, as `of` and `part_of` write them.
     var shareOf: YAMLScalar?
     var partOf: YAMLScalar?
@@ -93,6 +96,10 @@ package final class Field: Sendable {
   /// What it says of the entry, or of the item of a group, that it stands in.
   package var role: Role? { attributes.role }
   var roleScalar: YAMLScalar? { attributes.roleScalar }
+  /// Whether the entry's page says so where there is none.
+  package var isToldIfNone: Bool { attributes.isToldIfNone }
+  /// What search engines and other repositories are told of its values.
+  package var schemaOrg: SchemaOrgProperty? { attributes.schemaOrg }
   /// How the entry that is referred to names the entries that refer to it.
   package var inverse: String? { attributes.inverse }
   /// Former names, still understood and reported.
@@ -128,6 +135,7 @@ package final class Field: Sendable {
     switch type {
     case .markdown, .group: false
     case .text: maximumLength.map { $0 <= 160 } ?? (pattern != nil)
+    case .standard: !isMany
     default: true
     }
   }

@@ -29,6 +29,8 @@ package indirect enum FieldType: Sendable {
     }
   }
 
+  var isGroup: Bool { if case .group = self { true } else { false } }
+
   /// Types whose name says all.
   static let plain: [FieldType] = [
     .text, .markdown, .url, .email, .date, .integer, .number, .percent, .money, .count, .boolean, .standard, .file,

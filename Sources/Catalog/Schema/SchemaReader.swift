@@ -15,7 +15,7 @@ struct SchemaReader {
     let label = settings.requiredText("label")
     let singular = settings.text("singular") ?? label
     let description = settings.text("description") ?? ""
-    let type = settings.text("schema_org")
+    let types = SchemaReader.types(&settings)
     let order = settings.node("sort")
     let isComparable = settings.flag("compare")
     let fields = fields(settings.mapping("fields"), in: &settings, isTopLevel: true)
@@ -24,7 +24,7 @@ struct SchemaReader {
     let sort = sortOrder(order, fields: fields, in: &settings)
     diagnostics += settings.finish()
     return CollectionSchema(
-      name: name, label: label, singular: singular, description: description, schemaOrgType: type, order: sort,
+      name: name, label: label, singular: singular, description: description, schemaOrgTypes: types, order: sort,
       isComparable: isComparable, fields: fields)
   }
 
@@ -73,6 +73,7 @@ struct SchemaReader {
     readTotals(&attributes, key.text, type, &settings)
     attributes.targets = targets(type, &settings)
     readRole(&attributes, key.text, type, &settings)
+    attributes.schemaOrg = schemaOrg(type, &settings)
     return type.map { Field(name: key.text, type: $0, label: label, attributes: attributes, place: place) }
   }
 
@@ -93,6 +94,7 @@ struct SchemaReader {
     attributes.isRecommended = settings.flag("recommended")
     attributes.isMany = settings.flag("many")
     attributes.isUnique = settings.flag("unique")
+    attributes.isToldIfNone = settings.flag("say_if_none")
     attributes.isFacet = settings.flag("facet")
     attributes.inverse = settings.text("inverse")
     attributes.formerNames = settings.texts("renamed_from").map(\.text)

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// What `site.yml` says of the site as a whole.
 package struct SiteSettings: Sendable {
@@ -12,6 +12,12 @@ package struct SiteSettings: Sendable {
   package var organisation: Link?
   package var repository: Repository?
   package var navigation: [NavigationItem] = []
+  /// What readers come with, each with the page that answers it.
+  package var questions: [Question] = []
+  /// Entries that home shows before all others.
+  package var featured: [Featured] = []
+  /// What is shown where somebody passes a page on; nothing for no image.
+  package var shareImage: ShareImage?
   package var goal: Goal?
   /// Numbers of people below this are not written.
   package var minimumCount = 10
@@ -43,6 +49,28 @@ package struct SiteSettings: Sendable {
     package let collection: String
     /// Where the collection is written.
     let place: SourceRange
+  }
+
+  package struct Question: Sendable {
+    package let text: String
+    /// Of a page, below the root of the site.
+    package let path: String
+    /// What follows its question mark.
+    package let query: String?
+    /// Where the two are written.
+    package let place: SourceRange
+  }
+
+  package struct Featured: Sendable {
+    /// As it is written.
+    package let name: String
+    package let place: SourceRange
+  }
+
+  package struct ShareImage: Sendable {
+    package let url: String
+    /// What can be seen on it.
+    package let description: String
   }
 
   package struct Goal: Sendable {

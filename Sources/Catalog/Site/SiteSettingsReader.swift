@@ -22,6 +22,11 @@ struct SiteSettingsReader {
     site.organisation = organisation(&reader)
     site.repository = repository(&reader)
     site.navigation = navigation(&reader)
+    site.questions = questions(&reader)
+    site.featured = reader.texts("featured").map {
+      SiteSettings.Featured(name: $0.text, place: file.range(of: .scalar($0)))
+    }
+    site.shareImage = shareImage(&reader)
     site.goal = goal(&reader)
     site.minimumCount = minimumCount(&reader)
     site.reviewMonths = reader.integer("review_months")
@@ -53,7 +58,7 @@ struct SiteSettingsReader {
     }
   }
 
-  private func webAddress(_ key: String, _ reader: inout SettingsReader) -> String {
+  func webAddress(_ key: String, _ reader: inout SettingsReader) -> String {
     let address = reader.requiredText(key)
     if !address.isEmpty, !ScalarReading.isWebAddress(address), let node = reader.node(key) {
       reader.report(InvalidAddress(value: address), node)
@@ -116,7 +121,7 @@ struct SiteSettingsReader {
     return nil
   }
 
-  private func group<Value>(
+  func group<Value>(
     _ key: String, _ reader: inout SettingsReader, _ read: (inout SettingsReader) -> Value
   ) -> Value? {
     guard let node = reader.node(key) else { return nil }

@@ -8,6 +8,8 @@ package final class Vocabulary: Sendable {
   package let label: String
   package let description: String
   package let terms: [Term]
+  /// Whether some of its terms are values of schema.org: those that are not say nothing there.
+  package let saysSchemaOrg: Bool
   private let indices: [String: Int]
 
   package final class Term: Sendable {
@@ -21,10 +23,14 @@ package final class Vocabulary: Sendable {
     package let successor: String?
     /// The grades of a grade band.
     package let grades: [String]
+    /// How old those of a grade band are: `11-14`.
+    package let ages: String?
+    /// What the term is as a value of schema.org: `true`, `online`.
+    package let schemaOrg: String?
 
     init(
       slug: String, label: String, description: String, aliases: [String], broader: String?, successor: String?,
-      grades: [String]
+      grades: [String], ages: String?, schemaOrg: String?
     ) {
       self.slug = slug
       self.label = label
@@ -33,6 +39,8 @@ package final class Vocabulary: Sendable {
       self.broader = broader
       self.successor = successor
       self.grades = grades
+      self.ages = ages
+      self.schemaOrg = schemaOrg
     }
   }
 
@@ -41,6 +49,7 @@ package final class Vocabulary: Sendable {
     self.label = label
     self.description = description
     self.terms = terms
+    saysSchemaOrg = terms.contains { $0.schemaOrg != nil }
     indices = Dictionary(terms.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

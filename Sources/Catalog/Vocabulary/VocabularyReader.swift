@@ -28,8 +28,20 @@ struct VocabularyReader {
       Vocabulary.Term(
         slug: slug, label: settings.requiredText("label"), description: settings.text("description") ?? "",
         aliases: settings.texts("aliases").map(\.text), broader: settings.text("broader"),
-        successor: settings.text("replaced_by"), grades: settings.texts("grades").map(\.text))
+        successor: settings.text("replaced_by"), grades: settings.texts("grades").map(\.text),
+        ages: ages(&settings), schemaOrg: settings.text("schema_org"))
     }
+  }
+
+  /// From one age to another, or from one on.
+  private func ages(_ settings: inout SettingsReader) -> String? {
+    guard let scalar = settings.scalar("ages", expecting: "ages such as 11-14") else { return nil }
+    let parts = scalar.text.split(separator: "-", omittingEmptySubsequences: false)
+    let (from, to) = (parts.first.flatMap { Int($0) }, parts.last.flatMap { Int($0) })
+    if parts.count == 2, let from, from >= 0, parts[1].isEmpty || to.map({ $0 >= from }) == true { return scalar.text }
+    settings.report(
+      WrongType(field: "ages", expected: "ages such as 11-14", found: "\"\(scalar.text)\""), .scalar(scalar))
+    return nil
   }
 
   private func checkRelations(

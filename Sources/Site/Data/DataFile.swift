@@ -38,6 +38,14 @@ enum DataFile: Sendable {
     }
   }
 
+  var mediaType: String {
+    switch self {
+    case .csv, .groups: "text/csv"
+    case .json, .package: "application/json"
+    case .sqlite: "application/vnd.sqlite3"
+    }
+  }
+
   /// `district_snapshots_offerings` → `district-snapshots-offerings`.
   static func resource(_ table: TableDefinition) -> String { table.name.replacing("_", with: "-") }
 }

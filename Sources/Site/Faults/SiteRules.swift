@@ -6,6 +6,7 @@ package let siteRules: [Rule] = [
   MissingTemplate.rule,
   RedirectOntoPage.rule,
   TemplateSyntax.rule,
+  UnknownPage.rule,
   UnknownPartial.rule,
   UnknownVariable.rule,
   UnlinkableImport.rule,

@@ -12,6 +12,8 @@ package final class PageLayout: Sendable {
   let entryFiles: [String]
   /// The collections that have a feed; an empty name stands for the whole site.
   let feeds: Set<String>
+  /// Whether there is a page of search: links to it stand on every page.
+  let hasSearch: Bool
   let assets: [String]
   /// What the checks ask for; each has a page where the settings say so.
   let rules: [Rule]
@@ -21,8 +23,11 @@ package final class PageLayout: Sendable {
     var planner = SitePlanner(catalog: catalog, rules: rules)
     planner.plan(assets: assets)
     let settings = catalog.entries.first.map { "\($0.file.root)/site.yml" } ?? "site.yml"
-    (pages, diagnostics) = AddressBook.settle(planner.pages, settings: settings)
+    let (pages, faults) = AddressBook.settle(planner.pages, settings: settings)
     let addresses = SiteAddresses()
+    self.pages = pages
+    diagnostics = faults + HomeCheck(catalog: catalog, pages: pages, settings: settings).faults
+    hasSearch = pages.contains { $0.address == addresses.search }
     entryFiles = catalog.entries.map { addresses.entry($0.id).file }
     feeds = Set(pages.compactMap { if case .feed(let collection) = $0.content { collection ?? "" } else { nil } })
     self.assets = assets

@@ -84,6 +84,7 @@ struct PageTemplate: Sendable {
   static let listItem = PageTemplate(name: "partials/list-item", view: ValueView.self)
   static let group = PageTemplate(name: "partials/group", view: ValueView.self)
   static let groupField = PageTemplate(name: "partials/field-in-group", view: FieldView.self)
+  static let alignment = PageTemplate(name: "partials/alignment", view: AlignmentView.self)
   static let column = PageTemplate(name: "partials/column", view: LinkView.self)
   static let row = PageTemplate(name: "partials/row", view: ValueView.self)
   static let cell = PageTemplate(name: "partials/cell", view: FieldView.self)
@@ -98,7 +99,8 @@ struct PageTemplate: Sendable {
     standardLevel, exchange, exchangeTopic, exchangeEntry, exchangePartner, exchangeMatch, exchangeName,
     calendar, calendarBand, calendarMonth, calendarItem, card, cardLabel,
     cardBand, contents, tagItem,
-    related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, column,
+    related, references, reference, fact, factValue, factLink, section, value, listItem, group, groupField, alignment,
+    column,
     row, cell, cellValue,
   ]
 }

@@ -2,11 +2,11 @@ import Mustache
 
 /// Which members of a view have a value: with the template, all that decides what is shown around them.
 struct Signature: Hashable, Sendable {
-  static let capacity = 64
-  private(set) var bits: UInt64 = 0
+  static let capacity = UInt128.bitWidth
+  private(set) var bits: UInt128 = 0
 
-  mutating func insert(_ index: Int) { bits |= 1 << UInt64(index) }
-  func contains(_ index: Int) -> Bool { bits & 1 << UInt64(index) != 0 }
+  mutating func insert(_ index: Int) { bits |= 1 << UInt128(index) }
+  func contains(_ index: Int) -> Bool { bits & 1 << UInt128(index) != 0 }
 }
 
 /// What a template makes of every view of one signature, with gaps where the members' texts go.

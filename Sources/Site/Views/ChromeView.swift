@@ -39,8 +39,9 @@ final class ChromeView: View {
       view.site.exchange.map { _ in view.context.href(view.site.addresses.exchange) }
     },
     "calendar_href": .text { $0.context.calendarHref },
+    // Where a form of search leads, and the address of the page without a question.
+    "search_href": .text { $0.context.searchHref },
     "contribute_href": .text { $0.context.href($0.site.addresses.contribute) },
-    "search_href": .text { $0.settings.hasSearch ? $0.context.href($0.site.addresses.search) : nil },
     "compare_href": .text {
       $0.site.catalog.comparableCollections.isEmpty ? nil : $0.context.href($0.site.addresses.compare)
     },

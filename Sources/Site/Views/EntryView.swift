@@ -1,4 +1,5 @@
 import Catalog
+import Curation
 import Figures
 import Markup
 
@@ -58,6 +59,9 @@ struct EntryView: View {
     "updated_iso": .text { $0.entry.common.updated?.description },
     "reviewed": .text { $0.date($0.entry.common.reviewed) },
     "reviewed_iso": .text { $0.entry.common.reviewed?.description },
+    // The last day on which nobody need look at the entry again.
+    "review_due": .text { $0.date($0.reviewDue) },
+    "review_due_iso": .text { $0.reviewDue?.description },
     "is_retired": .flag { $0.entry.common.status == .retired },
     "expired": .text { $0.date($0.expired) },
     "expired_iso": .text { $0.expired?.description },
@@ -76,6 +80,8 @@ struct EntryView: View {
     },
     "source_href": .text { $0.context.source("blob", $0.entry.file) },
     "edit_href": .text { $0.context.source("edit", $0.entry.file) },
+    // Where somebody can write that something is wrong.
+    "issues_href": .text { view in view.context.site.settings.repository.map { "\($0.url)/issues/new" } },
   ]
   static let members = own.including { $0.frame }
 
@@ -92,6 +98,11 @@ struct EntryView: View {
 
   private var expired: CalendarDate? {
     entry.common.expires.flatMap { $0 < catalog.asOf ? $0 : nil }
+  }
+
+  private var reviewDue: CalendarDate? {
+    guard catalog.isListed[index], let months = catalog.configuration.site.reviewMonths else { return nil }
+    return ReviewDates(catalog).lastDay(index, months)
   }
 
   private var successor: LinkView? {

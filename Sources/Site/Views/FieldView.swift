@@ -17,7 +17,7 @@ struct FieldView: View {
     self.values = values
     self.context = context
     self.place = place
-    kind = place == .section ? FieldView.kind(of: field, valueCount: values.count) : nil
+    kind = place == .section && !values.isEmpty ? FieldView.kind(of: field, valueCount: values.count) : nil
   }
 
   static let members: Members<Self> = [
@@ -25,6 +25,8 @@ struct FieldView: View {
     "is_many": .flag { $0.field.isMany },
     "is_reference": .flag { if case .reference = $0.field.type { true } else { false } },
     "is_number": .flag { $0.field.type.isNumeric },
+    // Nothing is known, and the schema asks to say so.
+    "is_missing": .flag { $0.values.isEmpty && $0.place != .cell },
     // The values of a fact or of a field in a group.
     "values": .html { if $0.isInList { $0.write(PageTemplate.factValue, or: \.factValue, to: &$1) } },
     // Those of a cell, or of a field in a group, within a line.
@@ -35,10 +37,11 @@ struct FieldView: View {
     "items": .html { if $0.kind == .list { $0.write(PageTemplate.listItem, to: &$1) } },
     "groups": .html { if $0.kind == .groups { $0.write(PageTemplate.group, or: \.group, to: &$1) } },
     "columns": .html { if $0.kind == .table { $0.context.page.write($0.columns, .column, to: &$1) } },
+    "alignments": .html { if $0.kind == .alignments { $0.context.page.write($0.alignments, .alignment, to: &$1) } },
     "rows": .html { if $0.kind == .table { $0.write(PageTemplate.row, to: &$1) } },
   ]
 
-  private enum Kind { case text, markdown, list, groups, table }
+  private enum Kind { case text, markdown, list, groups, table, alignments }
 
   private static func kind(of field: Field, valueCount: Int) -> Kind {
     switch field.type {
@@ -46,6 +49,7 @@ struct FieldView: View {
     case .group(let fields):
       fields.count <= 3 && valueCount > 1 && fields.contains { $0.type.isNumeric } ? .table : .groups
     case .markdown: .markdown
+    case .standard: .alignments
     default: field.isMany ? .list : .text
     }
   }
@@ -56,6 +60,12 @@ struct FieldView: View {
     _ template: PageTemplate, or own: KeyPath<EntryTemplates, PageTemplate>? = nil, to pen: inout Pen
   ) {
     context.page.write(values, own.map { context.templates[keyPath: $0] } ?? template, to: &pen)
+  }
+
+  /// Standards by framework and concept.
+  private var alignments: [AlignmentView] {
+    AlignmentView.views(
+      values.compactMap { if case .standard(let standard) = $0.value { standard } else { nil } }, on: context.page)
   }
 
   private var columns: [LinkView] {
@@ -69,10 +79,11 @@ struct FieldView: View {
     where isShown: (Field) -> Bool = { _ in true }
   ) -> [FieldView] {
     zip(record, fields).compactMap { value, field in
-      if value == nil, place != .cell { return nil }
+      let isToldIfNone = place == .cell || field.isToldIfNone
+      if value == nil, !isToldIfNone { return nil }
       guard isShown(field) else { return nil }
       let values = value?.each ?? []
-      if values.isEmpty, place != .cell { return nil }
+      if values.isEmpty, !isToldIfNone { return nil }
       let views = values.map { ValueView(value: $0, field: field, context: context) }
       return FieldView(field: field, values: views, context: context, place: place)
     }

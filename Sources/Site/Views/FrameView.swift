@@ -9,17 +9,26 @@ final class FrameView: View {
   /// From home down to the page, which is the last.
   let breadcrumbs: [LinkView]
   let isIndexed: Bool
+  let subject: Subject
   let chrome: Chrome
+
+  /// What the page is of, for whoever reads it by program.
+  enum Subject: Sendable {
+    case home, data, other
+    case entry(Int)
+    case chapter
+  }
 
   init(
     context: PageContext, title: String?, description: String, breadcrumbs: [LinkView], isIndexed: Bool,
-    chrome: Chrome
+    subject: Subject = .other, chrome: Chrome
   ) {
     self.context = context
     self.title = title
     self.description = description
     self.breadcrumbs = breadcrumbs
     self.isIndexed = isIndexed
+    self.subject = subject
     self.chrome = chrome
   }
 
@@ -41,10 +50,23 @@ final class FrameView: View {
     "repository_url": .text { $0.site.settings.repository?.url },
     "root": .text { $0.context.root.isEmpty ? "./" : $0.context.root },
     "search_index_href": .text { $0.site.settings.hasSearch ? $0.context.root + SiteAddresses.searchIndex : nil },
+    // For pages that are passed on.
+    "is_article": .flag { $0.isArticle },
+    "locale": .text { $0.site.settings.language.replacing("-", with: "_") },
+    "share_image": .text { $0.site.settings.shareImage?.url },
+    "share_image_description": .text { $0.site.settings.shareImage?.description },
+    "structured_data": .html { StructuredPage(frame: $0).write(to: &$1) },
     "breadcrumbs": .html { if $0.breadcrumbs.count > 1 { $0.context.write($0.breadcrumbs, .breadcrumb, to: &$1) } },
     "head": .text { $0.chrome.head },
     "header": .text { $0.chrome.header },
     "footer": .text { $0.chrome.footer },
     "assets": .assets { $0.context },
   ]
+
+  private var isArticle: Bool {
+    switch subject {
+    case .entry, .chapter: true
+    case .home, .data, .other: false
+    }
+  }
 }

@@ -16,7 +16,12 @@ struct HomeView: View {
     "total": .text { $0.context.site.formatting.integer($0.catalog.isListed.count(where: \.self)) },
     "collections": .list { $0.collections },
     "grade_bands": .list { $0.context.gradeBandLinks },
+    "questions": .list { $0.questions },
+    "search_href": .text { $0.context.searchHref },
     "top_tags": .list { $0.tags },
+    // The entries that the settings name, and what was published last.
+    "featured": .list { $0.featured },
+    "latest": .list { $0.latest },
     "newest": .html { $0.cards.write($0.newest, root: $0.context.root, to: &$1) },
   ]
   static let members = own.including { $0.frame }
@@ -27,6 +32,33 @@ struct HomeView: View {
       return LinkView(
         label: schema.label, href: context.href(context.site.addresses.collection(schema.name)),
         count: context.site.formatting.integer(entries.count), description: schema.description)
+    }
+  }
+
+  /// Those that there is a page for.
+  private var questions: [LinkView] {
+    context.site.settings.questions.compactMap { question in
+      if question.path == context.site.addresses.search.path, !context.site.hasSearch { return nil }
+      let query = question.query.map { "?\($0)" } ?? ""
+      return LinkView(label: question.text, href: context.href(Address(question.path)) + query)
+    }
+  }
+
+  private var featured: [LinkView] {
+    if context.site.settings.featured.isEmpty { return [] }
+    let indices = Dictionary(
+      catalog.entries.indices.map { (catalog.entries[$0].id.description, $0) }, uniquingKeysWith: { first, _ in first })
+    return context.site.settings.featured.compactMap { indices[$0.name].map(context.link(toEntry:)) }
+  }
+
+  /// Each with what it is and the day.
+  private var latest: [LinkView] {
+    newest.map { index in
+      let entry = catalog.entries[index]
+      return LinkView(
+        label: entry.common.title, href: context.href(ofEntry: index),
+        count: entry.common.published.map(context.site.formatting.date),
+        description: catalog.configuration.schema(entry.id.collection)?.singular)
     }
   }
 

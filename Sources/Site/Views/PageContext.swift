@@ -44,6 +44,7 @@ final class PageContext: Sendable {
   }
 
   var calendarHref: String? { catalog.configuration.hasCalendar ? href(site.addresses.calendar) : nil }
+  var searchHref: String? { site.hasSearch ? href(site.addresses.search) : nil }
 
   // MARK: - Parts
 

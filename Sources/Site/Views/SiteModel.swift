@@ -11,6 +11,8 @@ final class SiteModel: Sendable {
   let exchange: Exchange?
   /// What has a date, by its days.
   let occasions: [Occasion]
+  /// By collection, of those that say what they are in the words of schema.org.
+  let structured: [String: StructuredSchema]
   /// The whole address under which the site is published, with a slash at its end.
   let baseURL: String
 
@@ -24,10 +26,15 @@ final class SiteModel: Sendable {
     resolver = LinkResolver(plan.catalog.catalog)
     exchange = Exchange(plan.catalog)
     occasions = plan.catalog.occasions()
+    structured = Dictionary(
+      plan.catalog.configuration.schemas.compactMap { schema in StructuredSchema(schema).map { (schema.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   var catalog: LinkedCatalog { plan.catalog }
   var feeds: Set<String> { plan.layout.feeds }
+  /// Whether there is a page of search.
+  var hasSearch: Bool { plan.layout.hasSearch }
   var settings: SiteSettings { catalog.configuration.site }
 
   func address(ofEntry index: Int) -> Address { addresses.entry(catalog.entries[index].id) }

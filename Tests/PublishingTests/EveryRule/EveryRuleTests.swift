@@ -64,8 +64,17 @@ struct EveryRuleTests {
     }
   }
 
+  private func ofSettings() async -> [Diagnostic] {
+    await MemorySite.sample.with(["site.yml": PlantedText(plantedSite).text]).diagnostics()
+  }
+
+  @Test func `what the settings of the site lead to is told at its exact place`() async {
+    let found = await ofSettings().map { PlantedFinding($0).words }
+    #expect(found == PlantedText(plantedSite).findings.map(\.words))
+  }
+
   @Test func `no rule is left out`() async throws {
-    let broken = Set(try await site().diagnostics.map(\.rule.id))
+    let broken = Set((try await site().diagnostics + ofSettings()).map(\.rule.id))
     #expect(rulesOfContent.map(\.id).filter { !broken.contains($0) } == [])
   }
 

@@ -72,6 +72,14 @@ let plantedSettings: [String: String] = [
   """,
 ]
 
+/// The file that the others do without, because that is a fault of its own.
+let plantedSite = """
+  name: Sample
+  address: https://sample.example/
+  questions: [{ question: Where is the île ?, to: "⟦unknown-page|curriculla/?a=é⟧" }]
+  featured: [⟦unknown-page|curricula/skratch⟧]
+  """
+
 /// Templates in which every rule about them is broken.
 let plantedTemplates: [String: String] = [
   "entries/things":
