@@ -17,7 +17,9 @@ struct JSONValueTests {
   }
 
   @Test func `the same is written without spaces, as bytes`() {
-    let value: JSONValue = ["b": [1, .null, true, .number(0.5)], "a": ["c": "<10 ö \u{2028}", "d": "\"\\\n\u{1}\u{1f}"]]
+    let value: JSONValue = [
+      "b": [1, .null, true, .number(0.5)], "a": ["c": "<10 ö \u{2028}", "d": "\"\\\n\u{1}\u{1f}"],
+    ]
     var bytes: [UInt8] = []
     value.write(to: &bytes)
     #expect(
