@@ -44,7 +44,8 @@ struct PublishedSite: Sendable {
   private func leadsSomewhere(_ link: String, from page: String) -> Bool {
     if link.contains(" ") { return false }
     // What follows a question mark is for a script of the page.
-    let parts = link.prefix { $0 != "?" }.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let parts = link.prefix { $0 != "?" }.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
     guard let target = parts[0].isEmpty ? page : resolved(parts[0], from: page), files.contains(target) else {
       return false
     }
