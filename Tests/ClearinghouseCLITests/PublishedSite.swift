@@ -42,10 +42,10 @@ struct PublishedSite: Sendable {
   }
 
   private func leadsSomewhere(_ link: String, from page: String) -> Bool {
-    // A comparison reads what is chosen from its address; no other page takes a query.
-    let link = link.replacing(/\?entries=[a-z0-9,-]+$/, with: "")
-    if link.contains(" ") || link.contains("?") { return false }
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if link.contains(" ") { return false }
+    // What follows a question mark is for a script of the page.
+    let parts = link.prefix { $0 != "?" }.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
     guard let target = parts[0].isEmpty ? page : resolved(parts[0], from: page), files.contains(target) else {
       return false
     }

@@ -35,7 +35,7 @@ struct HomeTests {
     ("questions: [{ question: Q, to: \"1️⃣grade-bands/k-6/?a=b2️⃣\" }]", "1️⃣2️⃣ unknown-page"),
     ("questions: [{ question: Q, to: 1️⃣feed.xml2️⃣ }]", "1️⃣2️⃣ unknown-page"),
     ("featured: [curricula/scratch, 1️⃣curricula/skratch2️⃣]", "1️⃣2️⃣ unknown-page"),
-    ("questions:\n  1️⃣- question: Q", "1️⃣ missing-setting"),
+    ("questions:\n  - 1️⃣question: Q", "1️⃣ missing-setting"),
     ("share_image: { url: 1️⃣a.png2️⃣, description: D }", "1️⃣2️⃣ invalid-address → https://a.png"),
   ])
   func `what leads nowhere is told at its place`(lines: String, finding: String) async {
