@@ -16,7 +16,8 @@ build:
 
 test:
 	@scripts/dependencies.sh
-	@swift test
+	@scripts/test-tools.sh
+	@PATH="$(CURDIR)/.build/test-tools/bin:$$PATH" swift test
 
 bench: build
 	@python3 Benchmarks/run.py

@@ -3,19 +3,20 @@
 # Prints the exact command where it cannot. Says nothing when all is there.
 set -eu
 
-debian="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libsqlite3-dev"
-homebrew="cmark-gfm libyaml sqlite"
+debian="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libsqlite3-dev libstemmer-dev"
+homebrew="cmark-gfm libyaml sqlite snowball"
 
 # Includes all of their headers and calls something of each.
 program() {
-  for header in cmark-gfm cmark-gfm-core-extensions yaml sqlite3; do echo "#include <$header.h>"; done
+  for header in cmark-gfm cmark-gfm-core-extensions yaml sqlite3 libstemmer; do echo "#include <$header.h>"; done
   echo "int main(void) {"
-  echo "  cmark_gfm_core_extensions_ensure_registered(); yaml_get_version(0, 0, 0); return sqlite3_initialize();"
+  echo "  cmark_gfm_core_extensions_ensure_registered(); yaml_get_version(0, 0, 0); sb_stemmer_list();"
+  echo "  return sqlite3_initialize();"
   echo "}"
 }
 
 has_libraries() {
-  program | "${CC:-clang}" -x c - -o /dev/null -lcmark-gfm -lcmark-gfm-extensions -lyaml -lsqlite3 2>/dev/null
+  program | "${CC:-clang}" -x c - -o /dev/null -lcmark-gfm -lcmark-gfm-extensions -lyaml -lsqlite3 -lstemmer 2>/dev/null
 }
 
 give_up() {
@@ -46,7 +47,7 @@ elif command -v brew >/dev/null 2>&1; then
   echo "Installing $homebrew" >&2
   brew install $homebrew >&2
 else
-  give_up "the package manager of this system: the development files of libcmark-gfm, its extensions, libyaml and SQLite"
+  give_up "the package manager of this system: the development files of libcmark-gfm, its extensions, libyaml, SQLite and Snowball"
 fi
 
 has_libraries || give_up "sudo apt-get install $debian"
