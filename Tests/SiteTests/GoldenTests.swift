@@ -46,7 +46,8 @@ struct GoldenTests {
   @Test(arguments: [
     "index.html", "curricula/index.html", "curricula/scratch/index.html", "curricula/kit/index.html",
     "organizations/mit/index.html",
-    "tags/programming/k-5/index.html", "grade-bands/6-8/index.html", "standards/csta/index.html", "old/kit/index.html",
+    "tags/programming/k-5/index.html", "grade-bands/6-8/index.html", "standards/csta/index.html",
+    "standards/csta/1a-ap-09/index.html", "old/kit/index.html",
     "404.html",
     "feed.xml", "feed.json", "sitemap.xml",
   ])
