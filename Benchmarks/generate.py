@@ -23,7 +23,7 @@ STRIDE = 250
 def copy_declarations(model, content, target):
     """The project's own settings, with more tags than it has."""
     target.mkdir(parents=True)
-    # Hugo and the floor publish no open data and no search index, so the comparison leaves them out.
+    # Hugo and the floor publish no open data, search index or comparisons, so these are left out.
     settings = (content / "site.yml").read_text("utf-8")
     settings = re.sub(r"(?m)^(open_data|questions):\n(  .*\n)+", "", settings)
     # Home leads to entries that the corpus does not have.
@@ -33,7 +33,8 @@ def copy_declarations(model, content, target):
         shutil.copytree(content / folder, target / folder)
     for path in content.glob("*/_collection.yml"):
         (target / path.parent.name).mkdir()
-        shutil.copy(path, target / path.parent.name / path.name)
+        schema = path.read_text("utf-8").replace("compare: true\n", "")
+        (target / path.parent.name / path.name).write_text(schema, "utf-8")
     tags = target / "vocabularies" / "tags.yml"
     more = "".join(f"  {slug}: {{ label: {label} }}\n" for slug, label in model.new_tags.items())
     tags.write_text(tags.read_text("utf-8").rstrip("\n") + "\n" + more, "utf-8")

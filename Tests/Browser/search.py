@@ -105,8 +105,10 @@ def lists(page, base):
     expect("a list is narrowed down in its place", page.locator(".finder-list .card").first.is_hidden())
     expect("it stays within its collection", all("/curricula/" in href for href in page.locator(
         ".finder-results h3 a").evaluate_all("list => list.map(one => one.href)")))
+    title = titles(page)[0]
     page.locator(".finder-results h3 a").first.click()
-    expect("a result leads to its page", page.locator("h1").count() == 1 and "/curricula/" in page.url, page.url)
+    page.locator("article.entry").wait_for()
+    expect("a result leads to its page", page.locator("h1").inner_text() == title, page.url)
 
 
 def by_keyboard(page, base):

@@ -74,8 +74,8 @@ def saving(page, site):
 
 
 def from_cards(page, site):
-    page.goto(f"{site}index.html")
-    title = page.locator(".card h3").first.inner_text()
+    page.goto(f"{site}professional-development/index.html")
+    title = page.locator(".card h3:visible").first.inner_text()
     page.get_by_role("button", name=f"Save {title}", exact=True).click()
     page.get_by_role("button", name=f"Saved {title}", exact=True).wait_for()
     page.goto(f"{site}curricula/index.html")

@@ -13,8 +13,14 @@ if (link) {
     count.textContent = number > 0 ? ` (${number})` : "";
   });
   const announce = announcer();
-  cardTools();
+  const keep = keepButtons(link.dataset, announce);
+  cardTools(document);
   compareBars(announce);
-  keepButtons(link.dataset, announce);
+  keep(document);
+  // Cards that a search shows come later.
+  document.addEventListener("cards-shown", ({ target }) => {
+    cardTools(target);
+    keep(target);
+  });
   document.documentElement.classList.add("has-script");
 }

@@ -142,6 +142,7 @@ export class Finder {
     const cards = documents.map((found) => resultCard(
       template, found, this.engine, this.words.root, result.parts, this.words.text));
     this.part("results").append(...cards);
+    this.part("results").dispatchEvent(new CustomEvent("cards-shown", { bubbles: true }));
     this.part("more").hidden = this.shown >= result.documents.length;
     if (isAsked) cards[0]?.querySelector("a").focus();
   }

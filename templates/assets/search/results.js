@@ -10,6 +10,8 @@ export function resultCard(template, found, engine, root, parts, words) {
   const link = card.querySelector("h3 a");
   link.href = `${root}${found.place}/index.html`;
   card.classList.add(`card-${found.collection}`);
+  // A chapter is not kept by itself.
+  if (found.place.split("/").length === 2) card.dataset.id = found.place;
   const seen = new Set();
   link.append(...marked(found.title, parts, seen));
   const summary = card.querySelector(".result-summary");

@@ -12,14 +12,15 @@ function keepButton(card) {
   button.className = "keep in-card";
   button.dataset.id = card.dataset.id;
   button.dataset.title = card.querySelector("h3").textContent.trim();
-  button.dataset.summary = card.querySelector("p").textContent.trim();
+  button.dataset.summary = card.querySelector("p")?.textContent.trim() ?? "";
   button.dataset.labels = labelsOf(card);
   return button;
 }
 
 /** Cards within a text are left alone: they are part of what somebody wrote. */
-export function cardTools() {
-  for (const card of document.querySelectorAll(".cards:not(.cards-inline) > .card[data-id]")) {
+export function cardTools(place) {
+  for (const card of place.querySelectorAll(".card[data-id]:not(:has(.card-tools))")) {
+    if (!card.parentElement.matches(".cards:not(.cards-inline)")) continue;
     const tools = document.createElement("li");
     tools.className = "card-tools screen";
     tools.append(keepButton(card));

@@ -39,15 +39,21 @@ function refresh(button) {
   if (JSON.stringify(latest) !== JSON.stringify(list[at])) writeList(list.with(at, latest));
 }
 
-/** - words: of the link to the list. */
+/** - words: of the link to the list. Returns what makes the buttons of a place work. */
 export function keepButtons(words, announce) {
-  const buttons = [...document.querySelectorAll("button.keep")].filter(subject);
-  for (const button of buttons) {
-    if (!button.classList.contains("in-card")) refresh(button);
-    button.addEventListener("click", () => toggle(button, words, announce));
-  }
-  followList(() => {
+  let buttons = [];
+  const showAll = () => {
     const list = readList();
     for (const button of buttons) show(button, words, list);
-  });
+  };
+  followList(showAll);
+  return (place) => {
+    const added = [...place.querySelectorAll("button.keep")].filter((one) => subject(one) && !buttons.includes(one));
+    for (const button of added) {
+      if (!button.classList.contains("in-card")) refresh(button);
+      button.addEventListener("click", () => toggle(button, words, announce));
+    }
+    buttons = [...buttons.filter((one) => one.isConnected), ...added];
+    showAll();
+  };
 }
