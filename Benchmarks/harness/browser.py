@@ -41,24 +41,23 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 @dataclasses.dataclass
 class Load:
-    """One file that was loaded: its bytes over the wire, and when it was asked for and there, in milliseconds."""
+    """One file that a page loaded: its bytes over the wire, and when it was asked for and there, in milliseconds."""
 
-    path: str
+    address: str
     size: int
     sent: float
     there: float
 
     @property
     def is_of_search(self):
-        return "/search/index/" in self.path or "/assets/search" in self.path
+        return "/search/index/" in self.address or "/assets/search" in self.address
 
 
 def round_trips(loads):
-    """How many requests follow one another, each sent only after the one before had its answer."""
+    """How many loads follow one another, each asked for only after the one before was there."""
     ends = []
     for load in sorted(loads, key=lambda one: one.sent):
-        depth = 1 + max((depth for there, depth in ends if there <= load.sent), default=0)
-        ends.append((load.there, depth))
+        ends.append((load.there, 1 + max((depth for there, depth in ends if there <= load.sent), default=0)))
     return max((depth for _, depth in ends), default=0)
 
 
@@ -66,23 +65,21 @@ class Page:
     """The search page of a site, in a browser that has seen nothing of the site before."""
 
     def __init__(self, context, address):
-        self.address, self.finished = f"{address}search/index.html", []
+        self.address = f"{address}search/index.html"
         self.page = context.new_page()
-        self.page.on("requestfinished", lambda request: self.finished.append(request))
 
     def open(self, query=""):
         self.page.goto(self.address + query, wait_until="networkidle")
         self.page.locator(".finder.is-ready").wait_for()
 
     def loads(self):
-        """What was loaded since this was last asked."""
-        found = []
-        for request in self.finished:
-            timing = request.timing
-            found.append(Load(request.url, request.sizes()["responseBodySize"], timing["startTime"] + timing["requestStart"],
-                              timing["startTime"] + timing["responseEnd"]))
-        self.finished.clear()
-        return found
+        """What the page loaded since this was last asked, by the browser's Resource Timing, the page itself included."""
+        found = self.page.evaluate("""() => {
+            const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+            performance.clearResourceTimings();
+            return entries.map((one) => [one.name, one.encodedBodySize, one.startTime, one.responseEnd]);
+          }""")
+        return [Load(*one) for one in found]
 
     def ask(self, script, argument=None):
         """What a script makes of `engine` and `argument`."""
@@ -90,9 +87,8 @@ class Page:
             "async (argument) => { const { engine } = document.querySelector('.finder').finder;" + script + "}", argument)
 
     def first_query(self, text):
-        """What a reader loads who opens the page with a query: bytes of script and index, bytes of all, round trips of
-        what search loads after the page itself."""
-        self.loads()
+        """What a reader loads who opens the page with a query: bytes of script and index, bytes of all, and the round
+        trips of script and index."""
         self.open(f"?q={quote(text)}")
         loads = self.loads()
         of_search = [one for one in loads if one.is_of_search]
@@ -104,8 +100,7 @@ class Page:
         self.loads()
         self.ask("const { documents } = await engine.search({ text: argument });"
                  "await engine.documents(documents.slice(0, 10));", text)
-        self.page.wait_for_timeout(20)
-        return sum(one.size for one in self.loads())
+        return sum(one.size for one in self.loads() if one.is_of_search)
 
     def compute_times(self, queries):
         """Milliseconds for each, with all files at hand and nothing remembered of words."""

@@ -36,4 +36,5 @@ def recall(ranking, grades, depth=100):
 
 
 def reciprocal_rank(ranking, wanted, depth=10):
-    return 1 / (ranking.index(wanted) + 1) if wanted in ranking[:depth] else 0
+    """By the first of the wanted documents."""
+    return next((1 / rank for rank, document in enumerate(ranking[:depth], 1) if document in wanted), 0)

@@ -5,19 +5,20 @@ import { documentsWithPhrase } from "./phrases.js";
 
 /**
  * How much of what all words of a query tell a document's words must tell, where a word tells as much as it is rare:
- * of two words either will do, but not a common one for a rare one. Less lists what has nothing but a word of a
- * question that is in every tenth document; more loses documents that say it in other words.
+ * of two words either will do, but not one that many have for one that few have. More loses documents that say the
+ * rest in other words; see Benchmarks/judged.
  */
 const LEAST = 0.15;
 
-/** What is left of the rarity of a word that is nearly everywhere. */
-const COMMON = 0.2;
+/** Of a word that is in the text of nearly all, the index names those that have it in a title or the like: that is
+ * rarer than the word, and so counts only in part. */
+const COMMON = 0.5;
 
 /** For each document what a word, taken in any of its senses, says of it. */
 function ofWord(found, count) {
   const scores = new Float32Array(count);
   for (const { record, weight } of found) {
-    const factor = weight * (record.isCommon ? COMMON : rarity(record.documents.length, count));
+    const factor = weight * (record.isCommon ? COMMON : 1) * rarity(record.documents.length, count);
     const { documents, impacts } = record;
     for (let at = 0; at < documents.length; at += 1) {
       const score = factor * impacts[at];
