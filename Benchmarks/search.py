@@ -72,14 +72,24 @@ def words_of(rng, documents, count):
     return [" ".join(rng.sample(pool, rng.randint(1, 3))) for _ in range(count)]
 
 
+def first_query(browser, site, tries=5):
+    """What a new reader's first query loads. Files that are asked for together may seem to follow one another on a busy
+    machine, those that do follow one another always do: so of some tries the fewest round trips are the true ones."""
+    found = []
+    for _ in range(tries):
+        with browser.page(site) as page:
+            found.append(page.first_query("computing"))
+    return min(found, key=lambda one: one["trips"])
+
+
 def of_site(name, browser, site, rng, queries):
     files, size = index_of(site)
     print(f"\n{name}: index of {files} files, {size / 1e6:.2f} MB")
     with browser.site(site) as page:
         documents = page.documents()
     asked = words_of(rng, documents, queries)
-    with browser.page(site) as page:
-        first = page.first_query("computing")
+    first = first_query(browser, site)
+    with browser.site(site) as page:
         print(f"  first query, over the wire: {first['search'] / 1000:.1f} kB of script and index, "
               f"{first['all'] / 1000:.1f} kB with the page and all that it shows; "
               f"{first['trips']} round trips one after the other, of which 1 is the script")

@@ -96,9 +96,9 @@ class Page:
                 "trips": round_trips(of_search)}
 
     def next_query(self, text):
-        """Bytes that the index costs for one more query and its first ten results."""
+        """Bytes of the index for one more query and its first ten results, as if no other had been asked before."""
         self.loads()
-        self.ask("const { documents } = await engine.search({ text: argument });"
+        self.ask("engine.files.files.clear(); engine.terms.found.clear(); const { documents } = await engine.search({ text: argument });"
                  "await engine.documents(documents.slice(0, 10));", text)
         return sum(one.size for one in self.loads() if one.is_of_search)
 
