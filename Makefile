@@ -23,6 +23,7 @@ bench: build
 	@python3 Benchmarks/run.py
 	@python3 Benchmarks/reports.py
 	@python3 Benchmarks/serve.py
+	@python3 Benchmarks/search.py
 
 format:
 	@swift format --in-place --recursive Sources Tests Package.swift

@@ -1,12 +1,14 @@
 """A real browser that searches a built site: what it loads, how long it computes, what it finds."""
 
 import contextlib
+import dataclasses
 import functools
 import gzip
 import http.server
 import shutil
 import threading
 from pathlib import Path
+from urllib.parse import quote
 
 TESTS = Path(__file__).resolve().parent.parent.parent / "Tests/Browser"
 
@@ -16,7 +18,7 @@ class Missing(Exception):
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder as usual hosts do: compressed, with names that may be kept."""
+    """Serves a folder as usual hosts do: compressed."""
 
     protocol_version = "HTTP/1.1"
 
@@ -37,92 +39,113 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+@dataclasses.dataclass
+class Load:
+    """One file that a page loaded: its bytes over the wire, and when it was asked for and there, in milliseconds."""
+
+    address: str
+    size: int
+    sent: float
+    there: float
+
+    @property
+    def is_of_search(self):
+        return "/search/index/" in self.address or "/assets/search" in self.address
+
+
+def round_trips(loads):
+    """How many loads follow one another, each asked for only after the one before was there."""
+    ends = []
+    for load in sorted(loads, key=lambda one: one.sent):
+        ends.append((load.there, 1 + max((depth for there, depth in ends if there <= load.sent), default=0)))
+    return max((depth for _, depth in ends), default=0)
+
+
 class Page:
-    """The search page of a site."""
+    """The search page of a site, in a browser that has seen nothing of the site before."""
 
     def __init__(self, context, address):
-        self.address, self.loaded = address, []
+        self.address = f"{address}search/index.html"
         self.page = context.new_page()
-        self.page.on("requestfinished", self.finished)
 
-    def finished(self, request):
-        sizes = request.sizes()
-        self.loaded.append((request.url, sizes["responseBodySize"], request.timing["startTime"]
-                            + request.timing["requestStart"], request.timing["startTime"] + request.timing["responseEnd"]))
-
-    def ready(self):
+    def open(self, query=""):
+        self.page.goto(self.address + query, wait_until="networkidle")
         self.page.locator(".finder.is-ready").wait_for()
 
+    def loads(self):
+        """What the page loaded since this was last asked, by the browser's Resource Timing, the page itself included."""
+        found = self.page.evaluate("""() => {
+            const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+            performance.clearResourceTimings();
+            return entries.map((one) => [one.name, one.encodedBodySize, one.startTime, one.responseEnd]);
+          }""")
+        return [Load(*one) for one in found]
+
+    def ask(self, script, argument=None):
+        """What a script makes of `engine` and `argument`."""
+        return self.page.evaluate(
+            "async (argument) => { const { engine } = document.querySelector('.finder').finder;" + script + "}", argument)
+
     def first_query(self, text):
-        """Bytes over the wire up to the answer of a page that is opened with a query, and its dependent round trips."""
-        self.page.goto(f"{self.address}search/index.html?q={text}")
-        self.ready()
-        self.page.wait_for_timeout(300)
-        of_search = [one for one in self.loaded if "/search/index/" in one[0] or "/assets/search" in one[0]]
-        index = [one for one in of_search if "/search/index/" in one[0] and "/root.js" not in one[0]]
-        return {"index": sum(one[1] for one in of_search), "all": sum(one[1] for one in self.loaded),
-                "trips": round_trips(index)}
+        """What a reader loads who opens the page with a query: bytes of script and index, bytes of all, and the round
+        trips of script and index."""
+        self.open(f"?q={quote(text)}")
+        loads = self.loads()
+        of_search = [one for one in loads if one.is_of_search]
+        return {"search": sum(one.size for one in of_search), "all": sum(one.size for one in loads),
+                "trips": round_trips(of_search)}
 
     def next_query(self, text):
-        """Bytes that the index costs for one more query and its first ten results."""
-        self.loaded.clear()
-        self.page.evaluate(
-            "async text => { const { engine } = document.querySelector('.finder').finder;"
-            "const { documents } = await engine.search({ text }); await engine.documents(documents.slice(0, 10)); }", text)
-        self.page.wait_for_timeout(20)
-        return sum(one[1] for one in self.loaded)
+        """Bytes of the index for one more query and its first ten results, as if no other had been asked before."""
+        self.loads()
+        self.ask("engine.files.files.clear(); engine.terms.found.clear(); const { documents } = await engine.search({ text: argument });"
+                 "await engine.documents(documents.slice(0, 10));", text)
+        return sum(one.size for one in self.loads() if one.is_of_search)
 
     def compute_times(self, queries):
         """Milliseconds for each, with all files at hand and nothing remembered of words."""
-        return self.page.evaluate(
-            """async queries => {
-              const { engine } = document.querySelector(".finder").finder;
-              const times = [];
-              for (const text of queries) {
-                await engine.search({ text });
-                engine.terms.found.clear();
-                const start = performance.now();
-                await engine.search({ text });
-                times.push(performance.now() - start);
-              }
-              return times;
-            }""", queries)
+        return self.ask("""
+            const times = [];
+            for (const text of argument) {
+              await engine.search({ text });
+              engine.terms.found.clear();
+              const start = performance.now();
+              await engine.search({ text });
+              times.push(performance.now() - start);
+            }
+            return times;""", queries)
 
     def documents(self):
-        return self.page.evaluate(
-            "async () => { const { engine } = document.querySelector('.finder').finder;"
-            "return engine.documents(Array.from({ length: engine.root.count }, (_, at) => at)); }")
+        """All of them, as results show them."""
+        return self.ask("return engine.documents(Array.from({ length: engine.root.count }, (_, at) => at));")
 
     def places(self, queries, most=10):
         """For each query, the addresses of the first results."""
-        return self.page.evaluate(
-            """async ({ queries, most }) => {
-              const { engine } = document.querySelector(".finder").finder;
-              const all = [];
-              for (const text of queries) {
-                const { documents } = await engine.search({ text });
-                all.push((await engine.documents(documents.slice(0, most))).map((found) => found.place));
-              }
-              return all;
-            }""", {"queries": queries, "most": most})
+        return self.ask("""
+            const all = [];
+            for (const text of argument.queries) {
+              const { documents } = await engine.search({ text });
+              all.push((await engine.documents(documents.slice(0, argument.most))).map((found) => found.place));
+            }
+            return all;""", {"queries": queries, "most": most})
+
+    def telling(self, queries):
+        """The queries without the words that the page leaves out of questions."""
+        return self.ask("""
+            return argument.map((text) => {
+              const words = text.toLowerCase().match(/[\\p{L}\\p{N}]+/gu) ?? [];
+              const telling = words.filter((word) => !engine.quiet.has(word));
+              return (telling.length > 0 ? telling : words).join(" ");
+            });""", queries)
 
     def wrong_facet_counts(self, tries):
         script = (TESTS / "facet_counts.js").read_text("utf-8")
         return len(self.page.evaluate(script, {"seed": 1, "tries": tries}))
 
 
-def round_trips(loaded):
-    """How many requests follow one another, each sent after an earlier one had its answer."""
-    trips, end = 0, float("-inf")
-    for _, _, sent, answered in sorted(loaded, key=lambda one: one[2]):
-        if sent >= end:
-            trips, end = trips + 1, answered
-        else:
-            end = min(end, answered) if False else end
-    return trips
-
-
 class Browser:
+    """Chromium, as long as it is entered."""
+
     def __enter__(self):
         try:
             from playwright.sync_api import sync_playwright
@@ -140,34 +163,21 @@ class Browser:
         self.playwright.stop()
 
     @contextlib.contextmanager
-    def site(self, folder):
+    def page(self, folder):
+        """The search page of a built site, not yet opened."""
         server = http.server.ThreadingHTTPServer(
             ("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         context = self.chromium.new_context()
-        page = Page(context, f"http://127.0.0.1:{server.server_port}/")
-        page.page.goto(f"{page.address}search/index.html")
-        page.ready()
-        context.close()
-        context = self.chromium.new_context()
         try:
-            page = Page(context, page.address)
-            page.page.goto("about:blank")
-            yield _Opened(page)
+            yield Page(context, f"http://127.0.0.1:{server.server_port}/")
         finally:
             context.close()
             server.shutdown()
 
-
-class _Opened:
-    """A page that opens itself when it is first asked."""
-
-    def __init__(self, page):
-        self.page, self.is_open = page, False
-
-    def __getattr__(self, name):
-        if not self.is_open and name != "first_query":
-            self.page.page.goto(f"{self.page.address}search/index.html")
-            self.page.ready()
-        self.is_open = True
-        return getattr(self.page, name)
+    @contextlib.contextmanager
+    def site(self, folder):
+        """The same, opened."""
+        with self.page(folder) as page:
+            page.open()
+            yield page

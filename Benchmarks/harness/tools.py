@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 BENCHMARKS = Path(__file__).resolve().parent.parent
+AS_OF = "2026-11-21"
 HUGO_VERSION = "0.168.0"
 ROOM_PER_ENTRY = 160_000   # bytes: sources twice, output of one program, with much to spare
 
@@ -24,6 +25,17 @@ def corpus(out, entries, with_hugo):
     command = [sys.executable, "-B", BENCHMARKS / "generate.py", out, "--entries", str(entries)]
     subprocess.run(command + ([] if with_hugo else ["--without-hugo"]), check=True, stdout=subprocess.DEVNULL)
     return out
+
+
+def build_site(program, content, templates, output):
+    """Builds a site and tells how long each step took, in milliseconds."""
+    done = subprocess.run(
+        [program, "build", "--content", content, "--templates", templates, "--output", output, "--as-of", AS_OF,
+         "--timings"], capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(done.stderr[-2000:])
+    lines = [line.split(" ms  ") for line in (done.stdout + done.stderr).splitlines() if " ms  " in line]
+    return {name.strip(): float(number) for number, name in lines}
 
 
 def build_floor(folder):

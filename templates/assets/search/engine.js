@@ -60,7 +60,9 @@ export class SearchEngine {
     const { documents, counts } = narrowed(all, this.root.count, this.columns, chosen);
     if (found) documents.sort((a, b) => found.scores[b] - found.scores[a] || a - b);
     return {
-      documents, counts, missing: found?.missing ?? [], isPartial: found?.isPartial ?? false,
+      documents, counts, missing: found?.missing ?? [],
+      /** How many of them have all of the words. */
+      whole: found ? documents.filter(found.isWhole).length : documents.length,
       parts: found?.parts ?? [], taken: found?.taken ?? [], scores: found?.scores ?? null,
     };
   }

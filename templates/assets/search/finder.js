@@ -120,14 +120,14 @@ export class Finder {
   }
 
   tell(result, isAsked) {
-    const { none, one, many, missing, partial, taken } = this.words;
+    const { none, one, many, missing, partial, some, taken } = this.words;
     const count = result.documents.length;
-    const number = count.toLocaleString(document.documentElement.lang);
-    this.part("count").textContent = !isAsked ? "" : [none, one][count] ?? many.replace("{n}", number);
+    const format = (number) => number.toLocaleString(document.documentElement.lang);
+    this.part("count").textContent = !isAsked ? "" : [none, one][count] ?? many.replace("{n}", format(count));
     const notes = [
       ...result.missing.map((words) => missing.replace("{words}", words)),
       ...(result.taken.length > 0 ? [taken.replace("{words}", [...new Set(result.taken)].join(", "))] : []),
-      ...(result.isPartial && count > 0 ? [partial] : []),
+      ...(result.whole < count ? [result.whole === 0 ? partial : some.replace("{n}", format(result.whole))] : []),
     ];
     this.part("note").textContent = notes.join(" ");
     this.part("note").hidden = notes.length === 0;

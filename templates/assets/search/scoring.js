@@ -3,14 +3,22 @@
 import { rarity } from "./terms.js";
 import { documentsWithPhrase } from "./phrases.js";
 
-/** More parts than a reader types who wants all of them; such a query is a question. */
-const MOST_WORDS_ASKED_FOR = 5;
+/**
+ * How much of what all words of a query tell a document's words must tell, where a word tells as much as it is rare:
+ * of two words either will do, but not one that many have for one that few have. More loses documents that say the
+ * rest in other words; see Benchmarks/judged.
+ */
+const LEAST = 0.15;
+
+/** Of a word that is in the text of nearly all, the index names those that have it in a title or the like: that is
+ * rarer than the word, and so counts only in part. */
+const COMMON = 0.5;
 
 /** For each document what a word, taken in any of its senses, says of it. */
 function ofWord(found, count) {
   const scores = new Float32Array(count);
   for (const { record, weight } of found) {
-    const factor = weight * rarity(record, count);
+    const factor = weight * (record.isCommon ? COMMON : 1) * rarity(record.documents.length, count);
     const { documents, impacts } = record;
     for (let at = 0; at < documents.length; at += 1) {
       const score = factor * impacts[at];
@@ -54,37 +62,44 @@ async function ofPart(part, terms) {
     for (let at = 0; at < scores.length; at += 1) scores[at] = Math.max(scores[at], all.scores[at] * way.weight);
   }
   const taken = ways.flatMap(({ all }) => all.taken);
+  const size = scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0);
   return {
     /** As results show it, and the spellings that it was found by. */
     shown: taken[0] ?? part.ways[0].words.join(" "), forms: new Set(ways.flatMap(({ all }) => all.forms)),
-    scores, isTelling: ways.some(({ all }) => !all.isCommon), taken,
-    isFound: scores.some((score) => score > 0),
+    scores, isTelling: ways.some(({ all }) => !all.isCommon), taken, isFound: size > 0,
+    rarity: rarity(size, scores.length), isNeeded: part.ways[0].isPhrase === true,
   };
+}
+
+/** The sum of what all parts say, of documents that have the phrases and enough of the words. */
+function sums(found, telling, count) {
+  const least = LEAST * telling.reduce((sum, part) => sum + part.rarity, 0);
+  const needed = telling.filter((part) => part.isNeeded);
+  const scores = new Float32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    let told = 0;
+    for (const part of telling) if (part.scores[at] > 0) told += part.rarity;
+    if (told < least || needed.some((part) => part.scores[at] === 0)) continue;
+    for (const part of found) scores[at] += part.scores[at];
+  }
+  return scores;
 }
 
 /**
  * The documents that answer a query.
  *
- * @returns `{ scores, parts, missing, taken, isPartial }`: the scores of all documents, 0 where one does not answer; the
- * parts of the query that tell something, each with its scores; the words that no document has; what others were taken for; and whether documents answer that lack a part.
+ * @returns `{ scores, parts, missing, taken, isWhole }`: the scores of all documents, 0 where one does not answer; the
+ * parts of the query that tell something, each with its scores; the words that no document has; what others were taken
+ * for; and whether a document has all parts that any has.
  */
 export async function answers(parts, terms) {
   const all = await Promise.all(parts.map((part) => ofPart(part, terms)));
   const found = all.filter((one) => one.isFound);
-  const missing = parts.filter((_, at) => !all[at].isFound).map((part) => part.ways[0].words.join(" "));
-  const scores = new Float32Array(terms.root.count);
-  const counts = new Uint8Array(terms.root.count);
-  for (const one of found) {
-    for (let at = 0; at < scores.length; at += 1) {
-      if (one.scores[at] === 0) continue;
-      scores[at] += one.scores[at];
-      if (one.isTelling) counts[at] += 1;
-    }
-  }
-  const needed = found.filter((one) => one.isTelling).length;
-  const someSuffice = parts.length > MOST_WORDS_ASKED_FOR || !counts.some((count) => count === needed);
-  if (!someSuffice) {
-    for (let at = 0; at < scores.length; at += 1) if (counts[at] < needed) scores[at] = 0;
-  }
-  return { scores, parts: found.filter((one) => one.isTelling), missing, isPartial: someSuffice && needed > 1, taken: all.flatMap((one) => one.taken) };
+  const telling = found.filter((one) => one.isTelling);
+  return {
+    scores: sums(found, telling, terms.root.count), parts: telling,
+    missing: parts.filter((_, at) => !all[at].isFound).map((part) => part.ways[0].words.join(" ")),
+    taken: all.flatMap((one) => one.taken),
+    isWhole: (document) => telling.every((part) => part.scores[document] > 0),
+  };
 }

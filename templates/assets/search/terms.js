@@ -54,10 +54,9 @@ function impactWidthOf(size, isCommon, count) {
   return size * 64 < count ? 3 : 2;
 }
 
-/** How much it says that a document has a word: BM25's inverse document frequency. */
-export function rarity(record, count) {
-  const size = record.documents.length;
-  return record.isCommon ? 0.2 : Math.log(1 + (count - size + 0.5) / (size + 0.5));
+/** How much it says that a document has what `size` of all have: BM25's inverse document frequency. */
+export function rarity(size, count) {
+  return Math.log(1 + (count - size + 0.5) / (size + 0.5));
 }
 
 /** Finds words in the files that hold them. */
