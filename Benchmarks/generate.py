@@ -23,11 +23,11 @@ STRIDE = 250
 def copy_declarations(model, content, target):
     """The project's own settings, with more tags than it has."""
     target.mkdir(parents=True)
-    # Hugo and the floor publish no open data, search index or comparisons, so these are left out.
+    # Hugo and the floor publish none of these, so the comparison leaves them out.
     settings = (content / "site.yml").read_text("utf-8")
     settings = re.sub(r"(?m)^(open_data|questions):\n(  .*\n)+", "", settings)
     # Home leads to entries that the corpus does not have.
-    settings = re.sub(r"(?m)^featured:.*\n", "", settings) + "search: false\n"
+    settings = re.sub(r"(?m)^(featured|curation_page|rule_pages):.*\n", "", settings) + "search: false\n"
     (target / "site.yml").write_text(settings, "utf-8")
     for folder in ("vocabularies", "standards"):
         shutil.copytree(content / folder, target / folder)

@@ -96,10 +96,16 @@ class Page:
                 "trips": round_trips(of_search)}
 
     def next_query(self, text):
-        """Bytes of the index for one more query and its first ten results, as if no other had been asked before."""
+        """Bytes of the index for one more query and the results that are shown at first, as if no other had been asked
+        before."""
         self.loads()
-        self.ask("engine.files.files.clear(); engine.terms.found.clear(); const { documents } = await engine.search({ text: argument });"
-                 "await engine.documents(documents.slice(0, 10));", text)
+        self.ask("""
+            const { finder } = document.querySelector(".finder");
+            engine.files.files.clear();
+            engine.terms.found.clear();
+            finder.shown = 0;
+            const { documents } = await engine.search({ text: argument });
+            await engine.documents(documents.slice(0, finder.pageSize));""", text)
         return sum(one.size for one in self.loads() if one.is_of_search)
 
     def compute_times(self, queries):

@@ -84,11 +84,12 @@ extension PreparedSite {
     }
   }
 
-  /// Each page goes to disk as soon as it is rendered; they are never all in memory.
+  /// Each page goes to disk as soon as it is rendered; they are never all in memory. The last of the plan come first:
+  /// the few that concern all entries are among them, and no core should wait for these at the end.
   private func render(_ renderer: SiteRenderer, into folder: OutputFolder) async throws {
     let batch = 32
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for start in stride(from: 0, to: plan.pages.count, by: batch) {
+      for start in stride(from: 0, to: plan.pages.count, by: batch).reversed() {
         group.addTask {
           for page in plan.pages[start..<min(start + batch, plan.pages.count)] {
             try folder.write(renderer.render(page))

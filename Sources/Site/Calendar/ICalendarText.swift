@@ -5,6 +5,7 @@ enum ICalendarText {
 
   /// A text as a value: backslash, semicolon, comma and the end of a line are escaped.
   static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isSpecial) else { return text }
     var out = ""
     for character in text {
       switch character {
@@ -18,20 +19,27 @@ enum ICalendarText {
     return out
   }
 
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","), 0x0A, 0x0D: true
+    default: false
+    }
+  }
+
   /// A line with its end; what is too long goes on in further lines that begin with a space. No character of Unicode
   /// is parted.
   static func folded(_ line: String) -> String {
-    var out = ""
-    var length = 0
-    for scalar in line.unicodeScalars {
-      let octets = UTF8.width(scalar)
-      if length + octets > lineLength {
-        out += "\r\n "
-        length = 1
-      }
-      out.unicodeScalars.append(scalar)
-      length += octets
+    var rest = Array(line.utf8)[...]
+    var out: [UInt8] = []
+    var room = lineLength
+    while rest.count > room {
+      var end = rest.startIndex + room
+      while rest[end] & 0xC0 == 0x80 { end -= 1 }
+      out += rest[..<end]
+      out += [0x0D, 0x0A, 0x20]
+      rest = rest[end...]
+      room = lineLength - 1
     }
-    return out + "\r\n"
+    return String(decoding: out + rest, as: UTF8.self) + "\r\n"
   }
 }

@@ -26,26 +26,24 @@ export function parsed(text, synonyms, quiet = new Set()) {
 function withSynonyms(words, synonyms) {
   const parts = [];
   for (let at = 0; at < words.length;) {
-    const { names, length } = longest(words, at, synonyms);
+    const { labels, length } = longest(words, at, synonyms);
     const own = words.slice(at, at + length);
-    const others = names.filter((name) => name !== own.join(" "));
-    if (others.length === 0) {
-      parts.push({ ways: [{ words: own, weight: 1 }] });
-    } else {
-      const ways = others.map((name) => ({ words: name.split(" "), weight: 0.6 }));
-      parts.push({ ways: [{ words: own, weight: 1 }, ...ways] });
-    }
+    const others = labels.map((label) => ({ words: label.split(" "), weight: 0.6 }));
+    parts.push({ ways: [{ words: own, weight: 1 }, ...others] });
     at += length;
   }
   return parts;
 }
 
-/** All names of what the most words from a place on name. */
+/**
+ * The labels of what the most words from a place on are another name of. Not the other way round: an entry is found by
+ * the other names of its terms anyway, and each name costs a reader its files.
+ */
 function longest(words, at, synonyms) {
   for (let length = Math.min(5, words.length - at); length > 0; length -= 1) {
     const name = words.slice(at, at + length).join(" ");
     const groups = synonyms.filter((group) => group.includes(name));
-    if (groups.length > 0) return { names: [...new Set(groups.flat())], length };
+    if (groups.length > 0) return { labels: [...new Set(groups.map(([label]) => label))].filter((label) => label !== name), length };
   }
-  return { names: [], length: 1 };
+  return { labels: [], length: 1 };
 }
