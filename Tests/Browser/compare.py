@@ -42,6 +42,21 @@ def from_an_entry(page, site):
     expect(page.locator("tr.differs").count() == 0, "one entry differs from none")
 
 
+def from_a_narrowed_listing(page, site):
+    page.goto(f"{site}curricula/index.html")
+    first = page.locator(".finder-list .choose-card input").first
+    first.check()
+    page.locator('input[data-key="cost"]').first.check()
+    page.locator(".finder-results .choose-card input").first.wait_for()
+    found = page.locator(".finder-results .choose-card input")
+    chosen = first.input_value()
+    other = next(one for one in found.all() if one.input_value() != chosen)
+    expect(page.locator(".compare-bar").is_visible(), "what was chosen before stays chosen")
+    other.check()
+    page.get_by_role("link", name="Compare the 2 chosen").click()
+    expect(len(compared(page)) == 2, "entries of a list and of what was found in it are compared")
+
+
 def from_a_listing(page, site):
     page.goto(f"{site}curricula/index.html")
     boxes, bar = page.locator(".choose-card input"), page.locator(".compare-bar")
@@ -201,7 +216,8 @@ def main():
         for site in (address, folder.as_uri() + "/"):
             context = browser.new_context(accept_downloads=True)
             watch, page = Watch(context, site), context.new_page()
-            for step in (from_an_entry, from_a_listing, by_keyboard, differences, four_at_most, back, file, printed):
+            for step in (from_an_entry, from_a_listing, from_a_narrowed_listing, by_keyboard, differences, four_at_most,
+                         back, file, printed):
                 try:
                     step(page, site)
                     seen += 1

@@ -15,12 +15,13 @@ if (link) {
   const announce = announcer();
   const keep = keepButtons(link.dataset, announce);
   cardTools(document);
-  compareBars(announce);
+  const addBoxes = compareBars(announce);
   keep(document);
   // Cards that a search shows come later.
   document.addEventListener("cards-shown", ({ target }) => {
     cardTools(target);
     keep(target);
+    addBoxes();
   });
   document.documentElement.classList.add("has-script");
 }

@@ -2,6 +2,7 @@
 
 import { folded } from "./words.js";
 
+const BANDS = "grade_bands";
 const WORDS = /([\p{L}\p{N}\p{M}]+)/u;
 
 /** The card of a found document. */
@@ -18,12 +19,15 @@ export function resultCard(template, found, engine, root, parts, words) {
   if (found.summary) summary.append(...marked(found.summary, parts, seen));
   else summary.remove();
   card.querySelector(".kind").textContent = found.singular;
-  const labels = card.querySelector(".labels");
-  for (const label of labelsOf(found, engine, parts)) {
-    const item = document.createElement("li");
-    item.append(...marked(label, parts, seen));
-    labels.append(item);
-  }
+  const bands = card.querySelector(".bands");
+  const tag = (name, label) => {
+    const element = document.createElement(name);
+    element.append(...marked(label, parts, seen));
+    return element;
+  };
+  for (const label of labelsOf(found, engine, parts)) bands.before(tag("li", label));
+  const values = engine.columns.get(BANDS)?.of(found.number) ?? [];
+  bands.append(...values.flatMap(({ label }) => [tag("span", label), " "]));
   const rest = parts.filter((part) => part.scores[found.number] > 0 && !seen.has(part));
   const why = card.querySelector(".result-why");
   if (rest.length > 0) why.textContent = words.replace("{words}", rest.map((part) => part.shown).join(", "));
@@ -31,13 +35,13 @@ export function resultCard(template, found, engine, root, parts, words) {
   return card;
 }
 
-/** Its grade bands, its only value of a field, and every topic or value of a field that has a word of the query. */
+/** Its only value of a field, and every topic or value of a field that has a word of the query. */
 function labelsOf(found, engine, parts) {
   const labels = new Map();
   for (const { key, collections } of engine.facets) {
-    if (key.startsWith("standards.")) continue;
+    if (key === BANDS || key.startsWith("standards.")) continue;
     const values = engine.columns.get(key)?.of(found.number) ?? [];
-    const isShort = key === "grade_bands" || (collections !== null && values.length === 1);
+    const isShort = collections !== null && values.length === 1;
     for (const { label } of values) if (isShort || answers(label, parts)) labels.set(folded(label), label);
   }
   return labels.values();

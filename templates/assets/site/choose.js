@@ -3,6 +3,7 @@ import { fill } from "./words.js";
 
 /** As many as a comparison shows. */
 const MOST = 4;
+const BOX = ".choose-card input";
 
 function box(card, words) {
   const label = document.createElement("label");
@@ -20,7 +21,7 @@ function box(card, words) {
   return input;
 }
 
-function bar(list, words) {
+function bar(place, words) {
   const made = document.createElement("div");
   const state = document.createElement("span");
   const link = document.createElement("a");
@@ -32,44 +33,68 @@ function bar(list, words) {
   clear.className = "button";
   clear.textContent = words.clear;
   made.append(state, link, clear);
-  list.after(made);
+  place.append(made);
   return { made, state, link, clear };
 }
 
-function listing(list, announce) {
-  const words = list.dataset;
-  const boxes = [...list.querySelectorAll(":scope > .card[data-id]")].map((card) => box(card, words));
-  if (boxes.length < 2) return;
-  const { made, state, link, clear } = bar(list, words);
-  const chosen = () => boxes.filter((one) => one.checked);
+/** A listing, as it stands and as a search narrows it down: what is chosen stays chosen. */
+class Chooser {
+  constructor(list, announce) {
+    this.words = list.dataset;
+    this.announce = announce;
+    this.place = list.closest(".finder-main") ?? list.parentElement;
+    this.chosen = new Set();
+    this.bar = bar(this.place, this.words);
+    this.bar.clear.addEventListener("click", () => this.clear());
+    this.place.addEventListener("change", ({ target }) => {
+      if (target.matches(BOX)) this.choose(target);
+    });
+    this.addBoxes();
+  }
 
-  function show() {
-    const slugs = chosen().map((one) => one.value);
+  get boxes() {
+    return [...this.place.querySelectorAll(BOX)];
+  }
+
+  addBoxes() {
+    for (const card of this.place.querySelectorAll(".card[data-id]:has(.card-tools):not(:has(.choose-card))")) {
+      const input = box(card, this.words);
+      input.checked = this.chosen.has(input.value);
+    }
+  }
+
+  choose(input) {
+    const isTooMany = input.checked && this.chosen.size === MOST;
+    if (input.checked && !isTooMany) this.chosen.add(input.value);
+    else this.chosen.delete(input.value);
+    const told = this.show();
+    this.announce(isTooMany ? this.words.full : told);
+    if (isTooMany) this.bar.state.textContent = this.words.full;
+  }
+
+  clear() {
+    this.chosen.clear();
+    this.announce(this.show());
+    this.boxes.find((one) => one.checkVisibility())?.focus();
+  }
+
+  show() {
+    const { made, state, link } = this.bar;
+    const slugs = [...this.chosen];
+    for (const one of this.boxes) one.checked = this.chosen.has(one.value);
     made.hidden = slugs.length === 0;
     link.hidden = slugs.length < 2;
-    link.href = `${words.compareHref}?entries=${slugs.join(",")}`;
-    link.textContent = fill(words.chosen, { n: slugs.length });
-    state.textContent = slugs.length === 1 ? words.one : "";
+    link.href = `${this.words.compareHref}?entries=${slugs.join(",")}`;
+    link.textContent = fill(this.words.chosen, { n: slugs.length });
+    state.textContent = slugs.length === 1 ? this.words.one : "";
     document.documentElement.classList.toggle("has-bar", slugs.length > 0);
     return slugs.length > 1 ? link.textContent : state.textContent;
   }
-
-  for (const one of boxes) {
-    one.addEventListener("change", () => {
-      const isTooMany = chosen().length > MOST;
-      if (isTooMany) one.checked = false;
-      const told = show();
-      announce(isTooMany ? words.full : told);
-      if (isTooMany) state.textContent = words.full;
-    });
-  }
-  clear.addEventListener("click", () => {
-    for (const one of chosen()) one.checked = false;
-    announce(show());
-    boxes[0].focus();
-  });
 }
 
+/** What to call when more cards are shown. */
 export function compareBars(announce) {
-  for (const list of document.querySelectorAll(".cards[data-compare-href]")) listing(list, announce);
+  const lists = [...document.querySelectorAll(".cards[data-compare-href]:has(> .card[data-id] ~ .card[data-id])")];
+  const choosers = lists.map((list) => new Chooser(list, announce));
+  return () => choosers.forEach((chooser) => chooser.addBoxes());
 }
