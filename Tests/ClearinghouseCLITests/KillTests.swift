@@ -49,9 +49,16 @@ import Testing
 
   /// How long a rebuild takes here and now; nothing is asserted about it.
   private func duration(of versions: TwoVersions) async throws -> Duration {
-    let start = ContinuousClock.now
-    _ = try await versions.start("old").result()
-    return ContinuousClock.now - start
+    let build = try versions.start("old")
+    let duration = await withCheckedContinuation { ended in
+      Thread.detachNewThread {
+        let start = ContinuousClock.now
+        while build.isRunning { usleep(300) }
+        ended.resume(returning: ContinuousClock.now - start)
+      }
+    }
+    _ = await build.result()
+    return duration
   }
 
   /// Starts a build of the new version and kills it: after some time, or else when its site is about to be swapped in.
@@ -61,11 +68,8 @@ import Testing
     // A thread of its own: tests beside this one keep those of tasks busy for longer than a build takes.
     await withCheckedContinuation { killed in
       Thread.detachNewThread {
-        if let moment {
-          Thread.sleep(forTimeInterval: moment / .seconds(1))
-        } else {
-          while build.isRunning, !exists(list) { usleep(300) }
-        }
+        let start = ContinuousClock.now
+        while build.isRunning, moment.map({ ContinuousClock.now - start < $0 }) ?? !exists(list) { usleep(300) }
         build.send(SIGKILL)
         killed.resume()
       }
