@@ -7,19 +7,6 @@ import Testing
 @Suite(.serialized) struct HostileServerTests {
   private typealias Behaviour = HostileServer.Behaviour
 
-  private var manners: Manners {
-    var manners = Manners()
-    manners.pause = .milliseconds(5)
-    manners.firstWait = .milliseconds(20)
-    manners.longestWait = .seconds(3)
-    return manners
-  }
-
-  private func checker(_ manners: Manners, timeout: Int = 120) -> LinkChecker<WebSession> {
-    let session = WebSession(site: "https://site.example/", timeout: timeout, allowPrivate: true)
-    return LinkChecker(session, manners: manners, allowPrivate: true)
-  }
-
   /// What comes of asking for `/`, and which requests that took.
   private func ask(_ behaviours: [String: Behaviour], path: String = "/") async throws -> (LinkAnswer?, [String]) {
     try await HostileServer.serving(behaviours) { server, port in

@@ -7,19 +7,6 @@ import Testing
 @Suite(.serialized) struct MannersTests {
   private typealias Behaviour = HostileServer.Behaviour
 
-  private var manners: Manners {
-    var manners = Manners()
-    manners.pause = .milliseconds(5)
-    manners.firstWait = .milliseconds(20)
-    manners.longestWait = .seconds(3)
-    return manners
-  }
-
-  private func checker(_ manners: Manners, timeout: Int = 120) -> LinkChecker<WebSession> {
-    let session = WebSession(site: "https://site.example/", timeout: timeout, allowPrivate: true)
-    return LinkChecker(session, manners: manners, allowPrivate: true)
-  }
-
   @Test func `a host that asks to be left alone is left alone that long`() async throws {
     let busy = Behaviour.each([.status(429, headers: ["Retry-After": "1"]), .status(200)])
     try await HostileServer.serving(["/": busy, "/b": .slow(.milliseconds(100), .status(200))]) { server, port in

@@ -11,18 +11,9 @@ struct SearchView: View {
     "total": .text { $0.context.site.formatting.integer($0.context.catalog.isListed.count(where: \.self)) },
     // The list is of all entries.
     "fixed": .text { _ in nil },
-    "collections": .list { $0.collections },
+    // For readers without a script.
+    "collections": .list { $0.context.collectionLinks },
     "grade_bands": .list { $0.context.gradeBandLinks },
   ]
   static let members = own.including { $0.frame }
-
-  /// For readers without a script.
-  private var collections: [LinkView] {
-    context.catalog.configuration.schemas.compactMap { schema in
-      guard let entries = context.catalog.collections[schema.name] else { return nil }
-      return LinkView(
-        label: schema.label, href: context.href(context.site.addresses.collection(schema.name)),
-        count: context.site.formatting.integer(entries.count))
-    }
-  }
 }

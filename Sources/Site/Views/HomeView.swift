@@ -14,7 +14,7 @@ struct HomeView: View {
     "goal_statement": .text { $0.context.site.settings.goal?.statement },
     "goal_definition": .text { $0.context.site.settings.goal?.definition },
     "total": .text { $0.context.site.formatting.integer($0.catalog.isListed.count(where: \.self)) },
-    "collections": .list { $0.collections },
+    "collections": .list { $0.context.collectionLinks },
     "grade_bands": .list { $0.context.gradeBandLinks },
     "questions": .list { $0.questions },
     "search_href": .text { $0.context.searchHref },
@@ -25,15 +25,6 @@ struct HomeView: View {
     "newest": .html { $0.cards.write($0.newest, root: $0.context.root, to: &$1) },
   ]
   static let members = own.including { $0.frame }
-
-  private var collections: [LinkView] {
-    catalog.configuration.schemas.compactMap { schema in
-      guard let entries = catalog.collections[schema.name] else { return nil }
-      return LinkView(
-        label: schema.label, href: context.href(context.site.addresses.collection(schema.name)),
-        count: context.site.formatting.integer(entries.count), description: schema.description)
-    }
-  }
 
   /// Those that there is a page for.
   private var questions: [LinkView] {
@@ -80,6 +71,16 @@ struct HomeView: View {
 }
 
 extension PageContext {
+  /// All collections that have entries, each with their number.
+  var collectionLinks: [LinkView] {
+    catalog.configuration.schemas.compactMap { schema in
+      guard let entries = catalog.collections[schema.name] else { return nil }
+      return LinkView(
+        label: schema.label, href: href(site.addresses.collection(schema.name)),
+        count: site.formatting.integer(entries.count), description: schema.description)
+    }
+  }
+
   /// All grade bands, each with the number of its entries.
   var gradeBandLinks: [LinkView] {
     (catalog.configuration.gradeBands?.terms ?? []).map { band in

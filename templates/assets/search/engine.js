@@ -81,7 +81,7 @@ export class SearchEngine {
       .slice(0, MOST_COMPLETIONS).map((form) => before + form);
   }
 
-  /** Loads everything anew after the site was published in the meantime. */
+  /** Whether the site was published anew in the meantime, so that the page has to be loaded again. */
   static isStale(error) {
     return error instanceof StaleIndex;
   }

@@ -30,8 +30,8 @@ export class IndexFiles {
   }
 
   /** The root, from which all others are known. */
-  async root(fresh = "") {
-    const { version, payload } = await this.load("root", fresh);
+  async root() {
+    const { version, payload } = await this.load("root");
     this.version = version;
     return payload;
   }
