@@ -42,16 +42,16 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.error("Nothing was published.")
       throw ExitCode(1)
     }
-    let publication = try await withProgress("Writing \(site.plan.pages.count) files …") {
+    let published = try await withProgress("Writing \(site.plan.pages.count) files …") {
       try await site.publish(to: output, input: input, timings: clock)
     }
     if timings { Terminal.diagnostics(clock.report, toStandardOutput: false) }
     options.say(summary(site))
-    if publication == .replacedOneByOne {
+    if published.publication == .replacedOneByOne {
       Terminal.error("\(output) could not be swapped in one step, so its files were replaced one by one.")
     }
     // A process that ends gives back its memory faster than it could release ten thousand entries one by one.
-    withExtendedLifetime(site) { Foundation.exit(0) }
+    withExtendedLifetime((site, published)) { Foundation.exit(0) }
   }
 
   private func summary(_ site: PreparedSite) -> String {

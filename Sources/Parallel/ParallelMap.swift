@@ -11,8 +11,11 @@ package func parallelMap<Item: Sendable, Result: Sendable>(
         (start, items[start..<min(start + batch, items.count)].map(transform))
       }
     }
-    var parts: [Int: [Result]] = [:]
-    for await part in group { parts[part.start] = part.results }
-    return parts.keys.sorted().flatMap { parts[$0] ?? [] }
+    var parts = [[Result]](repeating: [], count: (items.count + batch - 1) / batch)
+    for await part in group { parts[part.start / batch] = part.results }
+    var all: [Result] = []
+    all.reserveCapacity(items.count)
+    for part in parts { all += part }
+    return all
   }
 }

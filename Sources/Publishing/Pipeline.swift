@@ -31,8 +31,9 @@ package struct PreparedSite: Sendable {
   ///
   /// - Throws: `FileError` when one cannot be read.
   package static func read(_ input: BuildInput, timings: Timings = Timings()) async throws -> PreparedSite {
+    async let read = timings.measure("read templates") { try TemplateReader.read(input.templates) }
     let (folder, reading) = try await timings.measure("read content") { try await ContentReader.read(input.content) }
-    let (templates, checking) = try timings.measure("read templates") { try TemplateReader.read(input.templates) }
+    let (templates, checking) = try await read
     return await make(folder, templates, asOf: input.asOf, faults: reading + checking, timings: timings)
   }
 
@@ -67,7 +68,7 @@ extension PreparedSite {
   /// - Throws: `FileError`; the old site is then as it was.
   package func publish(
     to output: String, input: BuildInput, timings: Timings = Timings()
-  ) async throws -> OutputFolder.Publication {
+  ) async throws -> PublishedSite {
     let folder = try OutputFolder(output, content: input.content)
     do {
       let search = await timings.measure("index search") { await SiteSearch.make(plan) }
@@ -77,19 +78,21 @@ extension PreparedSite {
       let paths = plan.pages.map(\.address.file)
       try timings.measure("make folders") { try folder.makeFolders(for: paths) }
       try await timings.measure("render pages") { try await render(renderer, into: folder) }
-      return try timings.measure("swap folders") { try folder.publish(paths) }
+      let publication = try timings.measure("swap folders") { try folder.publish(paths) }
+      return PublishedSite(publication: publication, renderer: renderer)
     } catch {
       folder.abandon()
       throw error
     }
   }
 
-  /// Each page goes to disk as soon as it is rendered; they are never all in memory. The last of the plan come first:
-  /// the few that concern all entries are among them, and no core should wait for these at the end.
+  /// Each page goes to disk as soon as it is rendered; they are never all in memory. Home and the last of the plan come
+  /// first: the few that concern all entries are among them, and no core should wait for these at the end.
   private func render(_ renderer: SiteRenderer, into folder: OutputFolder) async throws {
     let batch = 32
+    let starts = Array(stride(from: 0, to: plan.pages.count, by: batch))
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for start in stride(from: 0, to: plan.pages.count, by: batch).reversed() {
+      for start in starts.prefix(1) + starts.dropFirst().reversed() {
         group.addTask {
           for page in plan.pages[start..<min(start + batch, plan.pages.count)] {
             try folder.write(renderer.render(page))
@@ -98,5 +101,17 @@ extension PreparedSite {
       }
       try await group.waitForAll()
     }
+  }
+}
+
+/// A site that has taken its place in the output folder.
+package struct PublishedSite: Sendable {
+  package let publication: OutputFolder.Publication
+  /// Kept, so that whoever ends the process with the site need not wait until it is released piece by piece.
+  private let renderer: SiteRenderer
+
+  fileprivate init(publication: OutputFolder.Publication, renderer: SiteRenderer) {
+    self.publication = publication
+    self.renderer = renderer
   }
 }

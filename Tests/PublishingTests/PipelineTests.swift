@@ -23,7 +23,7 @@ struct PipelineTests {
     let site = try await PreparedSite.read(input)
     #expect(site.diagnostics.map(\.message) == [])
     #expect(site.isPublishable(strict: true))
-    #expect(try await site.publish(to: folder["public"], input: input) == .swapped)
+    #expect(try await site.publish(to: folder["public"], input: input).publication == .swapped)
     let planned = site.plan.pages.map(\.address.file)
     #expect(planned.count > 500)
     #expect(Set(planned).count == planned.count)

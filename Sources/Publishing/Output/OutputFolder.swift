@@ -53,7 +53,8 @@ package struct OutputFolder: Sendable {
     let old = "\(target)/\(file.path)"
     let new = "\(staging)/\(file.path)"
     if previous != nil, try OutputFolder.holds(bytes, old), try keep(old, as: new) { return }
-    try System.write(bytes, to: new)
+    // A page mostly is the first and only file of its folder.
+    try System.write(bytes, to: new, isFirst: new.hasSuffix("/index.html"))
   }
 
   /// Puts the new site in the place of the old one.

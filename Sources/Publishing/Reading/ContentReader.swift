@@ -31,7 +31,7 @@ package enum ContentReader {
   enum Item: Sendable {
     case text(SourceFile)
     case attachment(String)
-    case fault(Diagnostic)
+    indirect case fault(Diagnostic)
   }
 
   static func read(_ found: FolderWalk.Found, _ root: String, _ realRoot: String) throws -> Item {

@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Synchronization
 
 /// A content folder as it was read, with what tells whether its files have changed since.
 struct ContentReading: Sendable {
@@ -9,12 +10,34 @@ struct ContentReading: Sendable {
   /// Texts that were read again, each at a time that no stamp tells.
   private var reread: Set<String> = []
 
-  /// By path. A class so that a folder of ten thousand files is not copied for each edit; nothing in it changes.
+  /// Files by path. A class so that a folder of ten thousand files is not copied for each edit, and is put in order
+  /// only where it is read again.
   private final class Items: Sendable {
-    let byPath: [String: (item: ContentReader.Item, stamp: FileStamp?)]
+    typealias Known = (item: ContentReader.Item, stamp: FileStamp?)
 
-    init(_ byPath: [String: (item: ContentReader.Item, stamp: FileStamp?)]) {
-      self.byPath = byPath
+    private let found: [FolderWalk.Found]
+    private let items: [ContentReader.Item]
+    private let now: Double
+    private let byPath = Mutex<[String: Known]?>(nil)
+
+    init(_ found: [FolderWalk.Found], _ items: [ContentReader.Item], at now: Double) {
+      self.found = found
+      self.items = items
+      self.now = now
+    }
+
+    subscript(path: String) -> Known? {
+      byPath.withLock { known in
+        if known == nil { known = made() }
+        return known?[path]
+      }
+    }
+
+    private func made() -> [String: Known] {
+      let pairs = zip(found, items).map { file, item in
+        (file.path, (item, file.stamp.flatMap { $0.isFresh(at: now) ? nil : $0 }))
+      }
+      return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -34,10 +57,7 @@ struct ContentReading: Sendable {
     }
     folder = ContentFolder(root: root, files: files, attachments: attachments)
     self.diagnostics = diagnostics
-    let pairs = zip(found, items).map { file, item in
-      (file.path, (item, file.stamp.flatMap { $0.isFresh(at: now) ? nil : $0 }))
-    }
-    self.items = Items(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+    self.items = Items(found, items, at: now)
   }
 
   private init(_ other: ContentReading, texts: [String: SourceFile]) {
@@ -55,7 +75,7 @@ struct ContentReading: Sendable {
 
   /// What was read of a file, where it is as it was.
   func item(_ found: FolderWalk.Found) -> ContentReader.Item? {
-    guard let stamp = found.stamp, !reread.contains(found.path), let known = items.byPath[found.path],
+    guard let stamp = found.stamp, !reread.contains(found.path), let known = items[found.path],
       known.stamp == stamp
     else { return nil }
     return known.item
@@ -68,7 +88,7 @@ struct ContentReading: Sendable {
     guard let realRoot = System.realPath(folder.root) else { return nil }
     var texts: [String: SourceFile] = [:]
     for path in paths {
-      guard case .text? = items.byPath[path]?.item, System.status("\(folder.root)/\(path)")?.kind == .file,
+      guard case .text? = items[path]?.item, System.status("\(folder.root)/\(path)")?.kind == .file,
         case .text(let file) = try ContentReader.read(
           FolderWalk.Found(path: path, isOutside: false), folder.root, realRoot)
       else { return nil }

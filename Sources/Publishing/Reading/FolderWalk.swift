@@ -1,6 +1,6 @@
 import Parallel
 
-/// Lists the files below a folder without leaving it.
+/// Lists the files below a folder without leaving it, one level of folders after the other.
 struct FolderWalk: Sendable {
   /// A file by its path below the folder; `isOutside` where it is a link that leads out of it, or no regular file.
   struct Found: Sendable {
@@ -10,83 +10,110 @@ struct FolderWalk: Sendable {
     var stamp: FileStamp?
   }
 
-  let root: String
+  /// A name that has been read in a folder and not been looked at.
+  private struct Name: Sendable {
+    let path: String
+    /// The folders above it: a link to one of them would go round for ever.
+    let folders: [Identity]
+  }
+
+  private struct Identity: Equatable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+
+    init(_ status: System.Status) {
+      device = status.device
+      inode = status.inode
+    }
+  }
+
+  /// What stands behind a name.
+  private enum Visit: Sendable {
+    case file(Found)
+    case folder([Name])
+    case nothing
+  }
+
+  private let root: String
   private let realRoot: String
-  private(set) var found: [Found] = []
-  /// Folders that are being walked, by device and inode: a link to one of them would go round for ever.
-  private var open: Set<[UInt64]> = []
+  private var found: [Found] = []
+  private var names: [Name] = []
 
   /// - Throws: `FileError` when there is no such folder.
-  init(_ root: String) throws {
-    guard let real = System.realPath(root), System.status(real)?.kind == .folder else {
+  private init(_ root: String) throws {
+    guard let real = System.realPath(root), let status = System.status(real), status.kind == .folder else {
       throw FileError("there is no folder \(root)")
     }
     self.root = root
     realRoot = real
-    if let status = System.status(real) { open.insert([status.device, status.inode]) }
-  }
-
-  mutating func walk() throws { try walk("") }
-
-  /// The same as `files(below:)`, the folders at the top on all cores.
-  static func filesInParallel(below root: String) async throws -> [Found] {
-    let top = try FolderWalk(root)
-    let names = (System.names(in: root) ?? []).filter { !isHidden($0) }
-    let found = await parallelMap(names, batch: 1) { name in
-      Result {
-        var walk = top
-        try walk.visit(name)
-        return walk.found
-      }
-    }
-    return try found.flatMap { try $0.get() }.sorted { $0.path < $1.path }
+    names = try names(in: "", [Identity(status)])
   }
 
   /// The files below a folder, sorted by path.
   static func files(below root: String) throws -> [Found] {
     var walk = try FolderWalk(root)
-    try walk.walk()
-    return walk.found.sorted { $0.path < $1.path }
+    while !walk.names.isEmpty { try walk.take(walk.names.map { try walk.visit($0) }) }
+    return walk.sorted
   }
 
-  private mutating func walk(_ folder: String) throws {
+  /// The same on all cores.
+  static func filesInParallel(below root: String) async throws -> [Found] {
+    var walk = try FolderWalk(root)
+    while !walk.names.isEmpty {
+      let level = walk
+      try walk.take(await parallelMap(walk.names) { name in Result { try level.visit(name) } }.map { try $0.get() })
+    }
+    return walk.sorted
+  }
+
+  private var sorted: [Found] { found.sorted { $0.path < $1.path } }
+
+  /// Goes on to the next level.
+  private mutating func take(_ visits: [Visit]) throws {
+    names = []
+    for visit in visits {
+      switch visit {
+      case .file(let file): found.append(file)
+      case .folder(let inside): names += inside
+      case .nothing: break
+      }
+    }
+  }
+
+  private func visit(_ name: Name) throws -> Visit {
+    let path = name.path
+    guard let status = System.status("\(root)/\(path)") else { return .nothing }
+    switch status.kind {
+    case .file: return .file(Found(path: path, isOutside: false, stamp: FileStamp(status)))
+    case .folder: return try enter(name, status)
+    case .link: return try follow(name)
+    case .other: return .file(Found(path: path, isOutside: true))
+    }
+  }
+
+  private func follow(_ name: Name) throws -> Visit {
+    guard let real = System.realPath("\(root)/\(name.path)"), System.isInside(real, realRoot),
+      let status = System.status(real)
+    else { return .file(Found(path: name.path, isOutside: true)) }
+    if status.kind == .folder { return try enter(name, status) }
+    return .file(Found(path: name.path, isOutside: status.kind != .file))
+  }
+
+  private func enter(_ name: Name, _ status: System.Status) throws -> Visit {
+    let identity = Identity(status)
+    if name.folders.contains(identity) { return .nothing }
+    return .folder(try names(in: name.path, name.folders + [identity]))
+  }
+
+  private func names(in folder: String, _ folders: [Identity]) throws -> [Name] {
     let path = folder.isEmpty ? root : "\(root)/\(folder)"
     guard let names = System.names(in: path) else { throw FileError.last("read the folder", path) }
-    for name in names where !FolderWalk.isHidden(name) {
-      try visit(folder.isEmpty ? name : "\(folder)/\(name)")
-    }
+    return names.filter { !FolderWalk.isHidden($0) }
+      .map { Name(path: folder.isEmpty ? $0 : "\(folder)/\($0)", folders: folders) }
   }
 
   /// Version control, system files, and what editors leave behind.
   private static func isHidden(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#")
-  }
-
-  private mutating func visit(_ path: String) throws {
-    guard let status = System.status("\(root)/\(path)") else { return }
-    switch status.kind {
-    case .file: found.append(Found(path: path, isOutside: false, stamp: FileStamp(status)))
-    case .folder: try enter(path, status)
-    case .link: try follow(path)
-    case .other: found.append(Found(path: path, isOutside: true))
-    }
-  }
-
-  private mutating func follow(_ path: String) throws {
-    guard let real = System.realPath("\(root)/\(path)"), System.isInside(real, realRoot),
-      let status = System.status(real)
-    else { return found.append(Found(path: path, isOutside: true)) }
-    if status.kind == .folder {
-      try enter(path, status)
-    } else {
-      found.append(Found(path: path, isOutside: status.kind != .file))
-    }
-  }
-
-  private mutating func enter(_ path: String, _ status: System.Status) throws {
-    let identity = [status.device, status.inode]
-    guard open.insert(identity).inserted else { return }
-    try walk(path)
-    open.remove(identity)
   }
 }

@@ -105,10 +105,13 @@ enum System {
   }
 
   /// Makes the folder of the file where it is missing, but none above it.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  ///
+  /// - Parameter isFirst: whether it probably is: then the folder is made without trying first.
+  static func write(_ bytes: [UInt8], to path: String, isFirst: Bool = false) throws {
+    if isFirst { try makeFolder(of: path) }
     var descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    if descriptor < 0, errno == ENOENT, let slash = path.lastIndex(of: "/") {
-      try makeFolder(String(path[..<slash]))
+    if descriptor < 0, errno == ENOENT, !isFirst {
+      try makeFolder(of: path)
       descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     }
     guard descriptor >= 0 else { throw FileError.last("write", path) }
@@ -125,6 +128,10 @@ enum System {
       if count == rest.count { return }
       rest.removeFirst(count)
     }
+  }
+
+  private static func makeFolder(of path: String) throws {
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) { try makeFolder(String(path[..<slash])) }
   }
 
   static func makeFolder(_ path: String) throws {
@@ -148,8 +155,13 @@ enum System {
 
   private static func realPath(of descriptor: Int32, _ path: String) -> String {
     #if os(Linux)
-      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-      return readlink("/proc/self/fd/\(descriptor)", &buffer, buffer.count - 1) > 0 ? string(buffer) : ""
+      // Most paths are short; what fills the buffer may have been cut off.
+      for size in [256, Int(PATH_MAX) + 1] {
+        var buffer = [CChar](repeating: 0, count: size)
+        let count = readlink("/proc/self/fd/\(descriptor)", &buffer, size)
+        if count < size { return count > 0 ? string(buffer) : "" }
+      }
+      return ""
     #else
       return realPath(path) ?? ""
     #endif

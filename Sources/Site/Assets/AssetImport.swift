@@ -33,7 +33,7 @@ struct StyleImports {
 
   init(_ file: SourceFile) {
     let text = String(decoding: file.bytes, as: UTF8.self)
-    for match in text.matches(of: /(?m)^@import "([^"\n]+)";\n?/) {
+    for match in text.lines(startingWith: "@import").compactMap({ $0.prefixMatch(of: /@import "([^"\n]+)";\n?/) }) {
       imports.append(
         AssetImport(
           range: text.bytes(match.range), path: String(match.1),
@@ -51,9 +51,8 @@ struct ScriptStatements {
 
   init(_ file: SourceFile) {
     let text = String(decoding: file.bytes, as: UTF8.self)
-    for match in text.matches(of: /(?m)^(import|export)\b[^\n]*/) {
-      let range = text.bytes(match.range)
-      let rest = text[match.range.lowerBound...]
+    for rest in text.lines(startingWith: "import", "export") {
+      guard let match = rest.prefixMatch(of: /(import|export)\b[^\n]*/) else { continue }
       if match.1 == "import", let found = ScriptStatements.taken(rest, text) {
         imports.append(found)
       } else if let found = rest.prefixMatch(of: /(export )(?:async )?(?:function\*?|class|const) (\w+)/) {
@@ -61,7 +60,7 @@ struct ScriptStatements {
           ScriptExport(
             name: String(found.2), keyword: text.bytes(found.1.startIndex..<found.1.endIndex)))
       } else {
-        unsupported.append(range)
+        unsupported.append(text.bytes(match.range))
       }
     }
   }
@@ -80,6 +79,14 @@ struct ScriptStatements {
 }
 
 extension String {
+  /// What follows from each line that starts with one of some words. Looking at whole texts by an expression takes
+  /// many times as long.
+  fileprivate func lines(startingWith words: String...) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: "\n")).lazy
+      .filter { line in words.contains { line.starts(with: $0.utf8) } }
+      .map { self[$0.startIndex...] }
+  }
+
   fileprivate func bytes(_ range: Range<Index>) -> Range<Int> {
     utf8.distance(from: startIndex, to: range.lowerBound)..<utf8.distance(from: startIndex, to: range.upperBound)
   }

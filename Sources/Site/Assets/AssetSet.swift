@@ -71,10 +71,19 @@ private struct AssetHasher {
   private mutating func rewritten(_ source: String, _ bytes: [UInt8]) -> [UInt8] {
     guard source.hasSuffix(".css") || source.hasSuffix(".js") else { return bytes }
     var text = String(decoding: bytes, as: UTF8.self)
-    for other in files.keys.sorted() where !underWay.contains(other) && text.contains("./\(other)") {
+    for other in named(in: bytes).sorted() where !underWay.contains(other) {
       text = text.replacing("./\(other)", with: "./\(asset(other).name)")
     }
     return Array(text.utf8)
+  }
+
+  /// The assets that a text names as `./name`.
+  private func named(in bytes: [UInt8]) -> Set<String> {
+    var found: Set<String> = []
+    for dot in bytes.indices.dropLast() where bytes[dot] == UInt8(ascii: ".") && bytes[dot + 1] == UInt8(ascii: "/") {
+      found.formUnion(files.keys.filter { bytes[(dot + 2)...].starts(with: $0.utf8) })
+    }
+    return found
   }
 
   /// The low half of FNV-1a with 64 bits, in hexadecimal: enough to tell versions of a file apart.

@@ -12,8 +12,13 @@ struct TemplateChecker {
   private(set) var diagnostics: [Diagnostic] = []
   /// Places reported already: a partial is walked once for each page that includes it.
   private var reported: Set<String> = []
-  /// What has been walked already, by template and what it saw.
-  private var walked: Set<String> = []
+  private var walked: Set<Walk> = []
+
+  /// A template and what it saw.
+  private struct Walk: Hashable {
+    let template: String
+    let stack: [Shape.Identity]
+  }
 
   init(files: [String: SourceFile], assets: Set<String>) {
     self.files = files
@@ -42,7 +47,9 @@ struct TemplateChecker {
   }
 
   private mutating func check(_ name: String, stack: [Shape]) {
-    guard let tags = tags[name], walked.insert("\(name) \(stack)").inserted else { return }
+    guard let tags = tags[name], walked.insert(Walk(template: name, stack: stack.map(\.identity))).inserted else {
+      return
+    }
     walk(tags, in: name, stack: stack)
   }
 
@@ -101,6 +108,21 @@ struct TemplateChecker {
 }
 
 extension Shape {
+  enum Identity: Hashable {
+    case text, flag, assets, unknown
+    case view(ObjectIdentifier)
+  }
+
+  fileprivate var identity: Identity {
+    switch self {
+    case .text: .text
+    case .flag: .flag
+    case .assets: .assets
+    case .unknown: .unknown
+    case .view(let view): .view(ObjectIdentifier(view))
+    }
+  }
+
   func member(_ name: String, _ assets: Set<String>) -> Shape? {
     switch self {
     case .text, .flag: nil
