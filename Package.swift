@@ -35,6 +35,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(name: "CAllocator"),
     .target(name: "CExchange"),
     .target(name: "CMarkArena"),
     .target(name: "CYAMLEvents", linkerSettings: [.linkedLibrary("yaml")]),
@@ -74,7 +75,8 @@ let package = Package(
         "Diagnostics", "Catalog", "Curation", "LinkCheck", "Spreadsheets", "Authoring", "Tables", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "clearinghouse", dependencies: ["ClearinghouseCLI"], swiftSettings: settings),
+    .executableTarget(
+      name: "clearinghouse", dependencies: ["CAllocator", "ClearinghouseCLI"], swiftSettings: settings),
 
     .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: settings),
     tests(

@@ -46,13 +46,13 @@ package struct PreparedSite: Sendable {
   ) async -> PreparedSite {
     let content = await LinkedContent.make(folder, asOf: asOf, timings: timings, after: previous?.content)
     let linked = content.catalog
-    let rules = timings.measure("check rules") { checkRules(linked) }
+    async let checked = timings.measure("check rules") { checkRules(linked) }
     let (texts, figures) = timings.measure("compute figures") { ComputedTexts.compute(linked) }
     let assets = templates.assets.assets.map(\.name)
     let plan = timings.measure("plan pages") {
       SitePlan.make(linked, texts: texts, assets: assets, rules: ruleBook, after: previous?.plan)
     }
-    let all = faults + content.diagnostics + rules + figures + plan.diagnostics
+    let all = faults + content.diagnostics + (await checked) + figures + plan.diagnostics
     return PreparedSite(plan: plan, templates: templates, diagnostics: all.inOrder(), content: content)
   }
 }
@@ -71,12 +71,13 @@ extension PreparedSite {
   ) async throws -> PublishedSite {
     let folder = try OutputFolder(output, content: input.content)
     do {
+      let paths = plan.pages.map(\.address.file)
+      async let folders: Void = timings.measure("make folders") { try folder.makeFolders(for: paths) }
       let search = await timings.measure("index search") { await SiteSearch.make(plan) }
       let renderer = await timings.measure("render cards") {
         await SiteRenderer.make(plan, templates, search: search, baseURL: input.baseURL)
       }
-      let paths = plan.pages.map(\.address.file)
-      try timings.measure("make folders") { try folder.makeFolders(for: paths) }
+      try await folders
       try await timings.measure("render pages") { try await render(renderer, into: folder) }
       let publication = try timings.measure("swap folders") { try folder.publish(paths) }
       return PublishedSite(publication: publication, renderer: renderer)

@@ -27,17 +27,24 @@ struct ScriptExport {
   let keyword: Range<Int>
 }
 
+/// What the statements look like. Made once for many files: to read an expression takes longer than to use it.
+struct ImportSyntax {
+  fileprivate let style = /@import "([^"\n]+)";\n?/
+  fileprivate let line = /(import|export)\b[^\n]*/
+  fileprivate let taken = /import \{([^}]*)\} from "([^"\n]+)";/
+  fileprivate let name = /(\w+)(?: as (\w+))?/
+  fileprivate let exported = /(export )(?:async )?(?:function\*?|class|const) (\w+)/
+}
+
 /// The lines `@import "parts/forms.css";` of a stylesheet.
 struct StyleImports {
   private(set) var imports: [AssetImport] = []
 
-  init(_ file: SourceFile) {
+  init(_ file: SourceFile, _ syntax: ImportSyntax) {
     let text = String(decoding: file.bytes, as: UTF8.self)
-    for match in text.lines(startingWith: "@import").compactMap({ $0.prefixMatch(of: /@import "([^"\n]+)";\n?/) }) {
+    for match in text.lines(startingWith: "@import").compactMap({ $0.prefixMatch(of: syntax.style) }) {
       imports.append(
-        AssetImport(
-          range: text.bytes(match.range), path: String(match.1),
-          pathRange: text.bytes(match.1.startIndex..<match.1.endIndex)))
+        AssetImport(range: text.bytes(match.range), path: String(match.1), pathRange: text.bytes(of: match.1)))
     }
   }
 }
@@ -49,32 +56,28 @@ struct ScriptStatements {
   private(set) var exports: [ScriptExport] = []
   private(set) var unsupported: [Range<Int>] = []
 
-  init(_ file: SourceFile) {
+  init(_ file: SourceFile, _ syntax: ImportSyntax) {
     let text = String(decoding: file.bytes, as: UTF8.self)
     for rest in text.lines(startingWith: "import", "export") {
-      guard let match = rest.prefixMatch(of: /(import|export)\b[^\n]*/) else { continue }
-      if match.1 == "import", let found = ScriptStatements.taken(rest, text) {
+      guard let match = rest.prefixMatch(of: syntax.line) else { continue }
+      if match.1 == "import", let found = ScriptStatements.taken(rest, text, syntax) {
         imports.append(found)
-      } else if let found = rest.prefixMatch(of: /(export )(?:async )?(?:function\*?|class|const) (\w+)/) {
-        exports.append(
-          ScriptExport(
-            name: String(found.2), keyword: text.bytes(found.1.startIndex..<found.1.endIndex)))
+      } else if let found = rest.prefixMatch(of: syntax.exported) {
+        exports.append(ScriptExport(name: String(found.2), keyword: text.bytes(of: found.1)))
       } else {
         unsupported.append(text.bytes(match.range))
       }
     }
   }
 
-  private static func taken(_ rest: Substring, _ text: String) -> AssetImport? {
-    guard let match = rest.prefixMatch(of: /import \{([^}]*)\} from "([^"\n]+)";/) else { return nil }
-    let names = match.1.matches(of: /(\w+)(?: as (\w+))?/).map { name in
+  private static func taken(_ rest: Substring, _ text: String, _ syntax: ImportSyntax) -> AssetImport? {
+    guard let match = rest.prefixMatch(of: syntax.taken) else { return nil }
+    let names = match.1.matches(of: syntax.name).map { name in
       AssetImport.Name(
-        name: String(name.1), local: String(name.2 ?? name.1),
-        range: text.bytes(name.1.startIndex..<name.1.endIndex))
+        name: String(name.1), local: String(name.2 ?? name.1), range: text.bytes(of: name.1))
     }
     return AssetImport(
-      range: text.bytes(match.range), path: String(match.2),
-      pathRange: text.bytes(match.2.startIndex..<match.2.endIndex), names: names)
+      range: text.bytes(match.range), path: String(match.2), pathRange: text.bytes(of: match.2), names: names)
   }
 }
 
@@ -86,6 +89,8 @@ extension String {
       .filter { line in words.contains { line.starts(with: $0.utf8) } }
       .map { self[$0.startIndex...] }
   }
+
+  fileprivate func bytes(of part: Substring) -> Range<Int> { bytes(part.startIndex..<part.endIndex) }
 
   fileprivate func bytes(_ range: Range<Index>) -> Range<Int> {
     utf8.distance(from: startIndex, to: range.lowerBound)..<utf8.distance(from: startIndex, to: range.upperBound)

@@ -14,9 +14,10 @@ struct AssetLinker {
 
   init(_ files: [String: SourceFile]) {
     self.files = files
+    let syntax = ImportSyntax()
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-      if name.hasSuffix(".js") { read(ScriptStatements(file), name) }
-      if name.hasSuffix(".css") { imports[name] = StyleImports(file).imports }
+      if name.hasSuffix(".js") { read(ScriptStatements(file, syntax), name) }
+      if name.hasSuffix(".css") { imports[name] = StyleImports(file, syntax).imports }
     }
     for name in imports.keys.sorted() { resolve(name) }
   }

@@ -126,7 +126,7 @@ struct SitePlanner {
 
   private mutating func feeds() {
     for collection in [nil] + catalog.configuration.schemas.map({ Optional($0.name) })
-    where !FeedItems.indices(of: collection, in: catalog).isEmpty {
+    where !FeedItems.isEmpty(of: collection, in: catalog) {
       add(addresses.feed(collection), .feed(collection: collection))
       add(addresses.jsonFeed(collection), .jsonFeed(collection: collection))
     }
