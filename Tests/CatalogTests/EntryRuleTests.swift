@@ -57,6 +57,13 @@ struct EntryRuleTests {
     #expect(found2 == "rename the file to scratch-jr.md")
   }
 
+  @Test(arguments: ["curricula/new.md.txt", "curricula/new.markdown", "curricula/new.MD"])
+  func `a file that a text editor named is an entry by another name`(path: String) async {
+    let site = MemorySite.sample.with([path: "---\ntitle: T\nsummary: S.\n---\n"])
+    let told = await site.diagnostics().first { $0.rule.id == "misplaced-file" }?.help
+    #expect(told == "rename it to curricula/new.md: the name of an entry ends in .md alone")
+  }
+
   @Test func `fields that are renamed, deprecated or recommended are warnings`() async {
     let schema = """
       provider: { type: text, renamed_from: [organization] }

@@ -41,9 +41,9 @@ struct FieldTypeTests {
     ("type: date", "1️⃣2026-3-12️⃣", "1️⃣2️⃣ invalid-date → 2026-03-01"), ("type: date", "1️⃣2100-02-292️⃣", "1️⃣2️⃣ invalid-date"),
     ("type: integer", "1️⃣2.52️⃣", "1️⃣2️⃣ wrong-type"), ("type: integer", "1️⃣ten2️⃣", "1️⃣2️⃣ wrong-type"),
     ("type: integer", "1️⃣992️⃣23372036854775808", "1️⃣ wrong-type"), ("type: number", "1️⃣0x102️⃣", "1️⃣2️⃣ wrong-type"),
-    ("type: number", "1️⃣inf2️⃣", "1️⃣2️⃣ wrong-type"), ("type: number", "1️⃣1,0002️⃣", "1️⃣2️⃣ wrong-type"),
-    ("type: percent", "1️⃣37%2️⃣", "1️⃣2️⃣ wrong-type"), ("type: percent", "1️⃣1012️⃣", "1️⃣2️⃣ out-of-range"),
-    ("type: percent", "1️⃣-12️⃣", "1️⃣2️⃣ out-of-range"), ("type: money", "1️⃣$52️⃣", "1️⃣2️⃣ wrong-type"),
+    ("type: number", "1️⃣inf2️⃣", "1️⃣2️⃣ wrong-type"), ("type: number", "1️⃣1,0002️⃣", "1️⃣2️⃣ wrong-type → 1000"),
+    ("type: percent", "1️⃣37%2️⃣", "1️⃣2️⃣ wrong-type → 37"), ("type: percent", "1️⃣1012️⃣", "1️⃣2️⃣ out-of-range"),
+    ("type: percent", "1️⃣-12️⃣", "1️⃣2️⃣ out-of-range"), ("type: money", "1️⃣$52️⃣", "1️⃣2️⃣ wrong-type → 5"),
     ("type: money", "1️⃣-52️⃣", "1️⃣2️⃣ out-of-range"), ("type: count", "1️⃣42️⃣", "1️⃣2️⃣ small-count → \"<10\""),
     ("type: count", "1️⃣-42️⃣", "1️⃣2️⃣ out-of-range"),
     ("type: count", "\"1️⃣<32️⃣\"", "1️⃣2️⃣ small-count → <10"), ("type: count", "\"1️⃣<02️⃣\"", "1️⃣2️⃣ wrong-type"),
@@ -66,10 +66,40 @@ struct FieldTypeTests {
     ("type: text, many: true, required: true", "1️⃣[]", "1️⃣ item-count"),
     ("type: text, many: true", "[a, 1️⃣[b]]", "1️⃣ wrong-type"),
     ("type: text, pattern: '[0-9]{4}-[0-9]{2}'", "1️⃣20212️⃣", "1️⃣2️⃣ pattern-mismatch"),
+    ("type: integer", "1️⃣12 hours2️⃣", "1️⃣2️⃣ wrong-type → 12"), ("type: number", "1️⃣2.5 h2️⃣", "1️⃣2️⃣ wrong-type → 2.5"),
+    ("type: text", "1️⃣“Scratch”2️⃣", "1️⃣2️⃣ curly-quotes → Scratch"),
+    ("type: reference, to: organizations", "1️⃣MIT2️⃣", "1️⃣2️⃣ unknown-reference → mit"),
     ("type: text, max_length: 3", "1️⃣four2️⃣", "1️⃣2️⃣ too-long"), ("type: integer, min: 1, max: 3", "1️⃣42️⃣", "1️⃣2️⃣ out-of-range"),
   ])
   func `a bad value is told at its place`(declaration: String, value: String, finding: String) async {
     let found = await findings(declaration, value)
     #expect(found == [finding])
+  }
+
+  @Test func `a single value in place of a list is judged as an item of it too`() async {
+    let found = await findings("type: term, vocabulary: costs, many: true", "1️⃣fre2️⃣")
+    #expect(found == ["1️⃣2️⃣ unknown-term → free", "1️⃣2️⃣ wrong-type → [fre]"])
+    let several = await findings("type: term, vocabulary: costs, many: true", "1️⃣free, paid2️⃣")
+    #expect(several == ["1️⃣2️⃣ wrong-type → [free, paid]"])
+  }
+
+  @Test(arguments: [
+    ("type: term, vocabulary: costs", "add a line field: and one of free, paid"),
+    (
+      "type: term, vocabulary: costs, many: true",
+      "add a line field: and a list in brackets such as [first, second], of free, paid"
+    ),
+    ("type: date", "add a line field: and a date such as 2026-03-31"),
+    ("type: text, example: 2021-22", "add a line field: and a text, such as 2021-22"),
+    (
+      "type: reference, to: organizations",
+      "add a line field: and the file name, without .md, of an entry in organizations"
+    ),
+    ("type: group, fields: { a: { type: text } }", "write field: alone on its line, and below it   a: and its value"),
+  ])
+  func `a field that is missing says what to write`(declaration: String, help: String) async {
+    let site = MemorySite.schema("field: { \(declaration), required: true }", fields: "")
+    let told = await site.diagnostics().first { $0.rule.id == "missing-field" }?.help
+    #expect(told == help)
   }
 }

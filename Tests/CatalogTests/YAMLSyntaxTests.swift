@@ -6,6 +6,8 @@ import Testing
 struct YAMLSyntaxTests {
   @Test(arguments: [
     ("cost: a1️⃣: b", "a colon followed by a space stands inside a value"),
+    ("cost: “a1️⃣: b”", "curly quotation marks are letters here: they do not hold a value together"),
+    ("cost: 1️⃣\"free”", "curly quotation marks are letters here: they do not hold a value together"),
     ("cost: 1️⃣\"free", "this quotation mark is never closed"),
     ("tags: 1️⃣[algorithms", "this list or group in brackets is never closed, or a comma is missing in it"),
     ("cost: 1️⃣@free", "a value cannot begin with this character"),

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads single values from the text of a scalar. Each function gives nothing for a text that is not one.
 enum ScalarReading {
   static func boolean(_ text: String) -> Bool? {
@@ -15,6 +17,25 @@ enum ScalarReading {
     }
     guard isDecimal, let number = Double(text), number.isFinite else { return nil }
     return number
+  }
+
+  /// The number in `12 hours`, `$5`, `1,000` or `37%`, for a field of numbers; certain where the sign only repeats what
+  /// the field is for.
+  static func numberAlone(_ text: String, _ type: FieldType) -> Suggestion? {
+    switch type {
+    case .integer, .number, .percent, .money, .count: break
+    default: return nil
+    }
+    let first = text.split(separator: " ").first.map(String.init) ?? ""
+    var digits = first.drop { "$€£".contains($0) }
+    if digits.last == "%" { digits = digits.dropLast() }
+    let plain =
+      digits.wholeMatch(of: /\d{1,3}(,\d{3})+/) == nil ? String(digits) : String(digits).replacing(",", with: "")
+    guard !plain.isEmpty, plain != text, number(plain) != nil else { return nil }
+    if case .integer = type, Int(plain) == nil { return nil }
+    let isPercent = if case .percent = type { text == plain + "%" } else { false }
+    let isMoney = if case .money = type { text == "$" + plain } else { false }
+    return Suggestion(plain, isCertain: isPercent || isMoney)
   }
 
   /// `http` or `https`, a host, and nothing that would have to be escaped.

@@ -4,9 +4,10 @@ extension ValueDecoder {
   mutating func list(_ node: YAMLNode, _ field: Field) -> FieldValue? {
     guard case .sequence(let items, _) = node else {
       let help = field.exampleOfGroup ?? "write [\(excerpt(node))], or one item a line after a hyphen"
-      let fault = WrongType(field: field.name, expected: "a list", found: node.kindName, help: help)
+      let fault = WrongType(field: field.name, expected: "a list", found: node.kindName, example: help)
       let mend = file.bracketed(node, as: field.type)
       diagnostics.append(Diagnostic(fault, file: file.displayPath, range: file.range(of: node), mend: mend))
+      judgeAlone(node, field)
       return nil
     }
     if let allowed = field.itemCount, !allowed.contains(items.count) {
@@ -16,6 +17,15 @@ extension ValueDecoder {
     }
     reportRepetitions(items, field)
     return .list(items.compactMap { single($0, field) })
+  }
+
+  /// The faults that a single value will still have when it stands in a list. What commas part is several.
+  private mutating func judgeAlone(_ node: YAMLNode, _ field: Field) {
+    guard case .scalar(let scalar) = node, !scalar.isEmpty, !scalar.text.contains(","), field.exampleOfGroup == nil
+    else {
+      return
+    }
+    _ = single(node, field)
   }
 
   private mutating func reportRepetitions(_ items: [YAMLNode], _ field: Field) {

@@ -86,7 +86,10 @@ struct ValueDecoder {
     guard field.isRequired || field.isRecommended else { return }
     let place = key.map { file.range(of: .scalar($0)) } ?? range()
     if field.isRequired {
-      report(MissingField(name: field.name, collection: owner, isEmpty: key != nil), place)
+      let fault = MissingField(
+        name: field.name, collection: owner, expected: field.expectation(configuration), example: field.exampleOfGroup,
+        isEmpty: key != nil)
+      report(fault, place)
     } else {
       report(RecommendedField(name: field.name, label: field.label, isEmpty: key != nil), place)
     }
@@ -127,6 +130,10 @@ struct ValueDecoder {
     // Only an escape can bring one in: the library refuses those that are written out.
     if scalar.style == .quoted, scalar.text.utf8.contains(where: ValueDecoder.isControl) {
       report(ControlCharacter(), .scalar(scalar))
+    }
+    // Texts only: no other value can hold them, and each says so itself. Of UTF-8 their first byte is E2.
+    if scalar.style == .plain, field.isText, scalar.text.utf8.first == 0xE2, CurlyQuotes.surround(scalar.text) {
+      report(CurlyQuotes(field: field.name, text: scalar.text), .scalar(scalar))
     }
     if let limit = field.maximumLength, scalar.text.utf8.count > limit, scalar.text.count > limit {
       report(TooLong(field: field.name, length: scalar.text.count, limit: limit), .scalar(scalar))
@@ -169,7 +176,10 @@ struct ValueDecoder {
 
   mutating func wrong(_ node: YAMLNode, _ field: Field, _ expected: String) -> FieldValue? {
     let found = node.kindName == "a single value" ? "\"\(excerpt(node))\"" : node.kindName
-    report(WrongType(field: field.name, expected: expected, found: found, help: field.exampleOfGroup), node)
+    let alone: Suggestion? =
+      if case .scalar(let scalar) = node { ScalarReading.numberAlone(scalar.text, field.type) } else { nil }
+    report(
+      WrongType(field: field.name, expected: expected, found: found, example: field.exampleOfGroup, alone: alone), node)
     return nil
   }
 

@@ -10,6 +10,7 @@ package let catalogRules: [Rule] = [
   BrokenLink.rule,
   ContradictorySetting.rule,
   ControlCharacter.rule,
+  CurlyQuotes.rule,
   DeprecatedField.rule,
   DeprecatedTerm.rule,
   DuplicateItem.rule,

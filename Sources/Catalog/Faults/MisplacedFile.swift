@@ -10,5 +10,14 @@ struct MisplacedFile: Fault {
     wrong: "curricula/elementary/scratch.md", right: "curricula/scratch.md")
 
   var message: String { "nothing is made from a file in this place" }
-  var help: String? { "entries are COLLECTION/SLUG.md or COLLECTION/SLUG/index.md with attachments beside it" }
+  var help: String? { renamed.map { "rename it to \($0): the name of an entry ends in .md alone" } ?? form }
+
+  private var form: String { "entries are COLLECTION/SLUG.md or COLLECTION/SLUG/index.md with attachments beside it" }
+
+  /// What a text editor may have made of the name of an entry.
+  private var renamed: String? {
+    let endings = [".md.txt", ".markdown", ".mdown", ".mkd", ".mdx", ".md.md"]
+    let found = path.lowercased().hasSuffix(".md") ? ".md" : endings.first { path.lowercased().hasSuffix($0) }
+    return found.map { path.dropLast($0.count) + ".md" }.flatMap { $0 == path ? nil : $0 }
+  }
 }

@@ -30,7 +30,7 @@ package struct UnknownTerm: Fault {
     suggestion.map { "did you mean \"\($0.text)\"?" } ?? list
   }
   private var list: String {
-    (1...12).contains(choices.count)
+    (1...Field.shownChoices).contains(choices.count)
       ? "choose from \(choices.joined(separator: ", "))" : "the choices are listed in vocabularies/\(vocabulary).yml"
   }
   package var replacement: String? { suggestion?.text }

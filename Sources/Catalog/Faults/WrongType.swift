@@ -4,7 +4,10 @@ struct WrongType: Fault {
   let field: String
   let expected: String
   let found: String
-  var help: String?
+  /// How it is written, for what is not a single value.
+  var example: String?
+  /// The number that stands among other signs.
+  var alone: Suggestion?
 
   static let rule = Rule(
     "wrong-type",
@@ -13,4 +16,7 @@ struct WrongType: Fault {
     wrong: "hours: about ten", right: "hours: 10")
 
   var message: String { "\(field) takes \(expected), not \(found)" }
+  var help: String? { example ?? alone.map { "write the number alone: \($0.text)" } }
+  var replacement: String? { alone?.text }
+  var isCertain: Bool { alone?.isCertain ?? false }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 struct YAMLSyntax: Fault {
   enum Problem: Sendable, Equatable {
     case colonInValue, unclosedQuote, unclosedBracket, tab, indentation, missingColon, notFields, badEscape
-    case reservedCharacter, duplicateKey(String), other(String)
+    case reservedCharacter, curlyQuotes, duplicateKey(String), other(String)
 
     /// From the words of libyaml.
     init(_ problem: String, context: String?) {
@@ -25,6 +25,12 @@ struct YAMLSyntax: Fault {
       }
     }
 
+    /// The same, with what the line says of it: a text processor may have made the quotation marks curly.
+    func on(_ line: String) -> Problem {
+      let isAboutQuotes = self == .colonInValue || self == .unclosedQuote
+      return isAboutQuotes && line.contains(where: "“”„".contains) ? .curlyQuotes : self
+    }
+
     /// The place to show is where the unclosed thing begins, not where the library gave up.
     var pointsAtOpening: Bool { self == .unclosedQuote || self == .unclosedBracket }
   }
@@ -42,6 +48,7 @@ struct YAMLSyntax: Fault {
     case .colonInValue: "a colon followed by a space stands inside a value"
     case .unclosedQuote: "this quotation mark is never closed"
     case .unclosedBracket: "this list or group in brackets is never closed, or a comma is missing in it"
+    case .curlyQuotes: "curly quotation marks are letters here: they do not hold a value together"
     case .tab: "a tab stands where spaces are needed"
     case .indentation: "this line is indented otherwise than the lines it belongs to"
     case .missingColon: "this line has no colon after the name of a field"
@@ -57,6 +64,7 @@ struct YAMLSyntax: Fault {
     switch problem {
     case .colonInValue, .reservedCharacter: "put the whole value between double quotes"
     case .unclosedQuote: "close it at the end of the value; write a quotation mark inside the value as \\\""
+    case .curlyQuotes: "write straight quotation marks around the value: \"…\""
     case .unclosedBracket: "write lists as [first, second]"
     case .tab, .indentation: "indent with two spaces for each level"
     case .missingColon, .notFields: "write name: value"

@@ -14,11 +14,14 @@ struct EntryNames {
 
   private var entries: [Entry] { catalog.entries.filter { includesDrafts || $0.common.status != .draft } }
 
-  /// The slug that a reference to `id` should have: that of an entry with this former address, or the nearest one.
+  /// The slug that a reference to `id` should have: that of an entry with this former address or title, or the nearest one.
   func suggestion(for id: EntryID) -> Suggestion? {
     let entries = entries.filter { $0.id.collection == id.collection }
     let moved = entries.filter { $0.wasCalled(id.description) }.map(\.id.slug)
     if let slug = moved.first { return Suggestion(slug, isCertain: moved.count == 1) }
+    let written = id.slug.lowercased()
+    let titled = entries.filter { $0.common.title.lowercased() == written }.map(\.id.slug)
+    if let slug = titled.first { return Suggestion(slug, isCertain: titled.count == 1) }
     return Diagnostics.suggestion(for: id.slug, among: entries.map(\.id.slug))
   }
 

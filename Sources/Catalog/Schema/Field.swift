@@ -116,6 +116,13 @@ package final class Field: Sendable {
   /// Either of the two, with its place.
   var totalName: YAMLScalar? { attributes.shareOf ?? attributes.partOf }
 
+  var isText: Bool {
+    switch type {
+    case .text, .markdown: true
+    default: false
+    }
+  }
+
   /// Whether it is a group with a field of this name.
   func hasInGroup(_ name: String) -> Bool {
     if case .group(let fields) = type { return fields.contains { $0.name == name } }

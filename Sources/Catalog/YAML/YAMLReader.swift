@@ -96,7 +96,7 @@ struct YAMLReader {
     let line = file.line(failure.mark.line) ?? ""
     let place = file.position(of: failure.mark)
     let inside = SourcePosition(line: place.line, column: min(place.column, line.count + 1))
-    report(YAMLSyntax(problem: failure.problem), SourceRange(inside, length: 1))
+    report(YAMLSyntax(problem: failure.problem.on(line)), SourceRange(inside, length: 1))
   }
 
   private mutating func report(_ fault: some Fault, _ range: SourceRange) {

@@ -30,6 +30,7 @@ let plantedEntries: [String: String] = [
   ⟦unknown-field→notes|ntes⟧: x
   steps:
     - { ⟦missing-field|name⟧: }
+    - { name: ⟦curly-quotes→"Línea"|“Línea”⟧ }
   short: >-
     ⟦too-long|one and
     two and three⟧
