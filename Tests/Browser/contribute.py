@@ -71,6 +71,20 @@ def small_count_is_refused(page):
     return "<10" in field.locator(".form-fault").inner_text()
 
 
+def recommended_is_told(page):
+    """What readers ask for first is named where it is empty, and does not stand in the way."""
+    page.goto((site / "contribute" / "curricula" / "index.html").as_uri())
+    form = page.locator("form.entry-form")
+    form.wait_for(state="visible")
+    for field in page.locator("[data-required]").all():
+        if field.get_attribute("data-type") != "group" and not field.evaluate("one => one.closest('.form-item')"):
+            fill(field)
+    state = page.locator(".form-state").inner_text()
+    labels = [one.inner_text() for one in page.locator("[data-recommended] > label").all()]
+    empty = labels[0].rsplit(" ", 1)[0] if labels else "?"
+    return form.get_attribute("data-ready") == "true" and f"Readers will also look for: {empty}" in state
+
+
 def main():
     faults, collections = [], sorted(path.name for path in (site / "contribute").iterdir() if path.is_dir())
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
@@ -81,6 +95,8 @@ def main():
             faults += [f"{collection}: {line}" for line in fault(page, collection, pathlib.Path(folder) / "content")]
         if not small_count_is_refused(page):
             faults.append("a small count is taken")
+        if not recommended_is_told(page):
+            faults.append("what is recommended is not told")
         plain = browser.new_page(java_script_enabled=False)
         plain.goto((site / "contribute" / collections[0] / "index.html").as_uri())
         if plain.locator("form.entry-form").is_visible() or not plain.locator(".entry-template pre").is_visible():
