@@ -59,9 +59,8 @@ class Bench:
         self.hugo = None if chosen.without_hugo else tools.find_hugo(chosen.hugo)
 
     def copy_plain_templates(self):
-        """The shipped templates with plain ones in the place of those that make the pages which Hugo makes too."""
-        shutil.copytree(HERE.parent / "templates", self.templates[PLAIN],
-                        ignore=lambda folder, names: ["entries"] if folder == str(HERE.parent / "templates") else [])
+        """The shipped templates, but for those of single collections, and plain ones in their place."""
+        shutil.copytree(HERE.parent / "templates", self.templates[PLAIN], ignore=shutil.ignore_patterns("entries"))
         shutil.copytree(HERE / "templates", self.templates[PLAIN], dirs_exist_ok=True)
 
     def floor_program(self, corpus):
