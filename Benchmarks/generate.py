@@ -67,7 +67,7 @@ def main():
     model = models.plan(models.load(options.content, options.seed), options.entries)
     copy_declarations(model, options.content, options.out / "clearinghouse/content")
     if not options.without_hugo:
-        hugo_site.prepare(model, HERE / "hugo", options.out / "hugo")
+        hugo_site.prepare(model, options.content, HERE / "hugo", options.out / "hugo")
     jobs = [(options.content, options.seed, options.entries, options.out, not options.without_hugo,
              collection, first, min(first + STRIDE, len(planned)))
             for collection, planned in model.plan.items() for first in range(0, len(planned), STRIDE)]

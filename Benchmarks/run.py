@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures clearinghouse beside the floor program and Hugo, on the same corpus. See README.md."""
+"""Measures clearinghouse beside the floor program and Hugo, on the same corpus and the same pages. See README.md."""
 
 import argparse
 import os
@@ -18,6 +18,7 @@ from harness import report, tools  # noqa: E402
 from harness.measure import Failed, Program, in_turn  # noqa: E402
 
 AS_OF = "2026-11-21"
+PLAIN, SHIPPED, HUGO_FULL = "clearinghouse, plain pages", "clearinghouse, as shipped", "hugo, full pages"
 
 
 def options():
@@ -29,7 +30,7 @@ def options():
     parser.add_argument("--without-program", action="store_true", help="measure the others alone")
     parser.add_argument("--hugo", help="the Hugo to compare with")
     parser.add_argument("--without-hugo", action="store_true")
-    parser.add_argument("--budget", type=float, default=120, help="seconds for the rounds of one program")
+    parser.add_argument("--budget", type=float, default=90, help="seconds for the rounds of one program")
     parser.add_argument("--timeout", type=float, default=900, help="seconds that one run may take")
     chosen = parser.parse_args()
     chosen.scale = [int(part) for part in chosen.scale.split(",") if part.strip()]
@@ -41,7 +42,8 @@ def options():
 class Bench:
     def __init__(self, chosen, place):
         self.chosen, self.place = chosen, place
-        self.templates = place / "templates"   # a copy, so that it is in memory as all else is
+        # Copies, so that they are in memory as all else is.
+        self.templates = {PLAIN: place / "templates-plain", SHIPPED: place / "templates"}
         self.program = None
         if chosen.without_program:
             print("Without clearinghouse, as asked.")
@@ -51,27 +53,41 @@ class Bench:
             self.program = chosen.program.resolve()
             if not (HERE.parent / "templates").is_dir():
                 sys.exit(f"{HERE.parent / 'templates'} is not there: clearinghouse cannot build without templates")
-            shutil.copytree(HERE.parent / "templates", self.templates)
+            shutil.copytree(HERE.parent / "templates", self.templates[SHIPPED])
+            self.copy_plain_templates()
         self.floor = tools.build_floor(place)
         self.hugo = None if chosen.without_hugo else tools.find_hugo(chosen.hugo)
 
-    def own(self, corpus):
-        """The floor, and clearinghouse if it is there."""
-        content = corpus / "clearinghouse/content"
-        programs = [Program("floor", [self.floor, content, "{output}"], self.place / "out-floor", self.place)]
-        if self.program:
-            command = [self.program, "build", "--content", content, "--templates", self.templates,
-                       "--output", "{output}", "--as-of", AS_OF]
-            programs.append(Program("clearinghouse", command, self.place / "out-clearinghouse", self.place))
-        return programs
+    def copy_plain_templates(self):
+        """The shipped templates, but for those of single collections, and plain ones in their place."""
+        shutil.copytree(HERE.parent / "templates", self.templates[PLAIN], ignore=shutil.ignore_patterns("entries"))
+        shutil.copytree(HERE / "templates", self.templates[PLAIN], dirs_exist_ok=True)
 
-    def peers(self, corpus):
+    def floor_program(self, corpus):
+        return Program("floor", [self.floor, corpus / "clearinghouse/content", "{output}"],
+                       self.place / "out-floor", self.place)
+
+    def own(self, corpus, name):
+        """clearinghouse, if it is there."""
+        if not self.program:
+            return []
+        command = [self.program, "build", "--content", corpus / "clearinghouse/content",
+                   "--templates", self.templates[name], "--output", "{output}", "--as-of", AS_OF]
+        return [Program(name, command, self.place / "out-clearinghouse", self.place)]
+
+    def peer(self, corpus, name, configuration, beside):
+        """Hugo, if it is there, with the pages that clearinghouse makes under the name `beside`."""
         if not self.hugo:
             return []
-        command = [self.hugo, "--source", corpus / "hugo", "--destination", "{output}", "--noBuildLock", "--quiet"]
-        return [Program("hugo", command, self.place / "out-hugo", self.place),
-                Program("hugo, related", command + ["--config", "hugo.toml,related.toml"],
-                        self.place / "out-hugo", self.place)]
+        command = [self.hugo, "--source", corpus / "hugo", "--config", configuration, "--destination", "{output}",
+                   "--noBuildLock", "--quiet"]
+        return [Program(name, command, self.place / "out-hugo", self.place, beside=beside)]
+
+    def all(self, corpus):
+        return [self.floor_program(corpus),
+                *self.own(corpus, PLAIN), *self.peer(corpus, "hugo, plain pages", "hugo.toml", PLAIN),
+                *self.own(corpus, SHIPPED), *self.peer(corpus, HUGO_FULL, "hugo.toml,full.toml", SHIPPED),
+                *self.peer(corpus, "hugo, full pages, related", "hugo.toml,full.toml,related.toml", SHIPPED)]
 
     def rebuilds(self, program, source):
         """Builds into the folder that an earlier build filled, with nothing and with one entry changed."""
@@ -95,14 +111,14 @@ def measure(chosen, place):
           + (f"; {tools.version(bench.hugo, 'version')}" if bench.hugo else ""), flush=True)
 
     corpus = tools.corpus(place / "corpus", chosen.entries, bool(bench.hugo))
-    programs = bench.own(corpus) + bench.peers(corpus)
+    programs = bench.all(corpus)
     in_turn(programs, chosen.runs, chosen.budget, chosen.timeout)
     report.side_by_side(programs, chosen.entries)
 
     rows = []
-    for program in programs[1:]:
-        if program.name != "hugo, related":
-            folder = corpus / ("hugo/content" if program.name == "hugo" else "clearinghouse/content") / "curricula"
+    for program in programs:
+        if program.name in (SHIPPED, HUGO_FULL):
+            folder = corpus / ("hugo" if program.name == HUGO_FULL else "clearinghouse") / "content/curricula"
             rows.append(bench.rebuilds(program, min(folder.glob("[a-z]*.md"))))
     if rows:
         report.rebuilds(rows)
@@ -111,7 +127,7 @@ def measure(chosen, place):
     results = []
     for entries in chosen.scale:
         corpus = tools.corpus(place / "corpus", entries, False)
-        programs = bench.own(corpus)
+        programs = [bench.floor_program(corpus), *bench.own(corpus, SHIPPED)]
         in_turn(programs, min(chosen.runs, 3), chosen.budget, chosen.timeout)
         results.append((entries, programs))
         shutil.rmtree(corpus)

@@ -3,20 +3,31 @@
 import re
 import shutil
 
-from . import yaml
+from . import hugo_data, hugo_layouts, yaml
 
 LINK = re.compile(r"\]\(\.\./([a-z-]+)/([a-z0-9-]+)\.md(#[a-z-]+)?\)")
 
 
-def prepare(model, skeleton, target):
-    """Configuration, layouts and a title for each section."""
+def prepare(model, content, skeleton, target):
+    """Configuration, layouts, data; a title for each section and each term."""
     shutil.copytree(skeleton, target)
-    for name in model.plan:
+    for number, name in enumerate(hugo_data.order(model, content), 1):
         schema = model.schemas[name]
-        folder = target / "content" / name
-        folder.mkdir(parents=True)
-        front = {"title": schema.get("label", name), "description": schema.get("description", "")}
-        (folder / "_index.md").write_text("---\n" + "\n".join(yaml.write(front)) + "\n---\n", "utf-8")
+        index(target / "content" / name, schema.get("label", name), schema.get("description", ""), weight=number,
+              params={"singular": schema["singular"]})
+    for vocabulary, taxonomy in (("tags", "tags"), ("grade-bands", "grade_bands")):
+        terms = hugo_data.vocabulary(model, content, vocabulary)
+        index(target / "content" / taxonomy, terms["label"], terms.get("description", ""))
+        for number, (slug, term) in enumerate(terms["terms"].items(), 1):
+            index(target / "content" / taxonomy / slug, term["label"], term.get("description", ""), weight=number)
+    hugo_data.write(model, content, target / "data")
+    hugo_layouts.write(model, target / "full")
+
+
+def index(folder, title, description, **more):
+    folder.mkdir(parents=True)
+    front = {"title": title, "description": description} | more
+    (folder / "_index.md").write_text("---\n" + "\n".join(yaml.write(front)) + "\n---\n", "utf-8")
 
 
 def front_matter(common, own):

@@ -32,6 +32,7 @@ class Program:
     command: list           # {output} stands for the output folder
     output: Path
     cwd: Path
+    beside: str = ""        # the program that makes the same pages
     runs: list = field(default_factory=list)
     wanted: int = 0
     files: int = 0
@@ -82,13 +83,18 @@ def measure(name, command, cwd, timeout):
 
 
 def in_turn(programs, rounds, budget, timeout):
-    """A warm-up of each, then all in turn, A B C D, A B C D …; a slow one in fewer rounds. Always cold."""
+    """A warm-up of each, then all in turn, A B C D, A B C D …; a slow one in fewer rounds. Always cold.
+
+    Of one so slow that the budget has no second run, the warm-up is the run.
+    """
     for program in programs:
         program.clear()
         first = program.run(timeout)
         program.count_output()
         program.clear()
-        program.wanted = max(1, min(rounds, int(budget / first.wall)))
+        program.wanted = min(rounds, int(budget / first.wall) - 1)
+        if program.wanted < 1:
+            program.runs.append(first)
     for number in range(rounds):
         for program in programs:
             if number < program.wanted:
