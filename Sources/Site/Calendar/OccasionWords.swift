@@ -44,9 +44,12 @@ struct OccasionWords {
 
 extension SiteModel {
   /// Those of entries whose grades overlap a band, or all.
-  func occasions(inBand band: String?) -> [Occasion] {
-    guard let band else { return occasions }
+  func occasions(inBand band: String?) -> [Occasion] { occasionIndices(inBand: band).map { occasions[$0] } }
+
+  /// The same by their places in `occasions`.
+  func occasionIndices(inBand band: String?) -> [Int] {
+    guard let band else { return Array(occasions.indices) }
     let listed = Set(catalog.entries(Array(Set(occasions.map(\.entry))), inBand: band))
-    return occasions.filter { listed.contains($0.entry) }
+    return occasions.indices.filter { listed.contains(occasions[$0].entry) }
   }
 }

@@ -19,6 +19,8 @@ struct Pen {
 
   mutating func write(_ html: [UInt8]) { bytes.append(contentsOf: html) }
 
+  mutating func write(_ html: ArraySlice<UInt8>) { bytes.append(contentsOf: html) }
+
   /// Writes the text of a member.
   ///
   /// - Returns: whether there is any.

@@ -28,28 +28,54 @@ struct EntryParts: Sendable {
   }
 }
 
-/// Pieces of HTML with gaps where the way to the root goes.
-struct RootlessParts: Sendable {
+/// A piece of HTML with gaps where the way to the root goes.
+struct RootlessPart: Sendable {
   /// No text has it, and skeletons use another.
-  static let marker = "\u{2}"
-  private let pieces: @Sendable (Int) -> [[UInt8]]
+  static let marker: UInt8 = 2
 
-  init(_ pieces: @escaping @Sendable (Int) -> [[UInt8]]) {
-    self.pieces = pieces
+  private let html: [UInt8]
+  /// Where in `html` the way to the root goes.
+  private let gaps: [Int]
+
+  static let none = RootlessPart(marked: [])
+
+  /// - Parameter marked: with a marker in each gap.
+  init(marked: [UInt8]) {
+    var (html, gaps): ([UInt8], [Int]) = ([], [])
+    html.reserveCapacity(marked.count)
+    for byte in marked {
+      if byte == RootlessPart.marker { gaps.append(html.count) } else { html.append(byte) }
+    }
+    self.html = html
+    self.gaps = gaps
   }
 
-  init(made parts: [[[UInt8]]]) {
-    pieces = { parts[$0] }
+  func write(root: String, to pen: inout Pen) {
+    var done = 0
+    for gap in gaps {
+      pen.write(html[done..<gap])
+      pen.write(root)
+      done = gap
+    }
+    pen.write(html[done...])
+  }
+}
+
+/// What is shown of each entry, made beforehand or when it is asked for.
+struct RootlessParts: Sendable {
+  private let part: @Sendable (Int) -> RootlessPart
+
+  init(_ part: @escaping @Sendable (Int) -> RootlessPart) {
+    self.part = part
+  }
+
+  init(made parts: [RootlessPart]) {
+    part = { parts[$0] }
   }
 
   /// Those of some entries, one after the other.
   func write(_ indices: some Sequence<Int>, root: String, to pen: inout Pen) {
-    for index in indices {
-      for (number, piece) in pieces(index).enumerated() {
-        if number > 0 { pen.write(root) }
-        pen.write(piece)
-      }
-    }
+    for index in indices { part(index).write(root: root, to: &pen) }
   }
 }
 
@@ -62,20 +88,20 @@ private struct PartRenderer: Sendable {
   init(site: SiteModel, templates: TemplateSet) {
     self.site = site
     self.templates = templates
-    context = PageContext(site: site, templates: templates, address: .home, root: RootlessParts.marker)
+    context = PageContext(
+      site: site, templates: templates, address: .home, root: String(UnicodeScalar(RootlessPart.marker)))
   }
 
-  @Sendable func card(_ index: Int) -> [[UInt8]] {
-    pieces(CardView(index: index, context: context), .card, index)
+  @Sendable func card(_ index: Int) -> RootlessPart {
+    part(CardView(index: index, context: context), .card, index)
   }
 
-  @Sendable func related(_ index: Int) -> [[UInt8]] { pieces(context.link(toEntry: index), .related, index) }
+  @Sendable func related(_ index: Int) -> RootlessPart { part(context.link(toEntry: index), .related, index) }
 
-  @Sendable func reference(_ index: Int) -> [[UInt8]] { pieces(context.link(toEntry: index), .reference, index) }
+  @Sendable func reference(_ index: Int) -> RootlessPart { part(context.link(toEntry: index), .reference, index) }
 
-  private func pieces(_ view: some View, _ template: PageTemplate, _ index: Int) -> [[UInt8]] {
-    guard site.catalog.isListed[index] else { return [] }
-    return templates.render(view, with: template.name)
-      .split(separator: 2, omittingEmptySubsequences: false).map { Array($0) }
+  private func part(_ view: some View, _ template: PageTemplate, _ index: Int) -> RootlessPart {
+    guard site.catalog.isListed[index] else { return .none }
+    return RootlessPart(marked: templates.render(view, with: template.name))
   }
 }

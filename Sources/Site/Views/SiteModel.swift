@@ -11,6 +11,7 @@ final class SiteModel: Sendable {
   let exchange: Exchange?
   /// What has a date, by its days.
   let occasions: [Occasion]
+  let calendarEvents = CalendarEvents()
   /// By collection, of those that say what they are in the words of schema.org.
   let structured: [String: StructuredSchema]
   /// The whole address under which the site is published, with a slash at its end.

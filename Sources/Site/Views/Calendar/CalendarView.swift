@@ -61,7 +61,8 @@ struct CalendarView: View {
   private var months: [CalendarMonthView] {
     var months: [CalendarMonthView] = []
     for occasion in upcoming {
-      if let last = months.last, last.has(occasion.first) {
+      // No copy of the month is kept, or all its items would be copied for each that is added.
+      if months.last?.has(occasion.first) == true {
         months[months.count - 1].items.append(item(occasion))
       } else {
         months.append(CalendarMonthView(day: occasion.first, items: [item(occasion)], context: context))
