@@ -11,10 +11,12 @@ package struct SearchFileCounts: Sendable, Equatable {
   package let documentsPerFile: Int
 
   /// Small files make a query cheap, few files a site easy to copy: together they stay under 300.
-  package init(documents: Int) {
+  ///
+  /// - Parameter facetFiles: those besides.
+  package init(documents: Int, facetFiles: Int) {
     self.documents = documents
-    termFiles = min(144, documents / 24 + 1)
-    documentsPerFile = max(16, (documents + 109) / 110)
+    termFiles = min(185 - min(facetFiles, 60), documents / 24 + 1)
+    documentsPerFile = max(16, (documents + 95) / 96)
     documentFiles = max(1, (documents + documentsPerFile - 1) / documentsPerFile)
   }
 
