@@ -15,7 +15,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from corpus import entries, hugo_site, model as models  # noqa: E402
+from corpus import entries, hugo_site, model as models, prose  # noqa: E402
 
 STRIDE = 250
 
@@ -41,7 +41,9 @@ def copy_declarations(model, content, target):
 
 
 def write_some(job):
-    content, seed, count, out, with_hugo, collection, first, last = job
+    content, seed, count, out, with_hugo, large, collection, first, last = job
+    if large:
+        prose.use_large_vocabulary()
     model = models.plan(models.load(content, seed), count)
     for at in range(first, last):
         common, own, body = entries.make(model, collection, at)
@@ -60,16 +62,19 @@ def main():
     parser.add_argument("--seed", default="clearinghouse")
     parser.add_argument("--content", type=Path, default=HERE.parent / "content", help="the project's content folder")
     parser.add_argument("--without-hugo", action="store_true")
+    parser.add_argument("--large-vocabulary", action="store_true", help="45,000 words by Zipf's law, not 500 alike")
     options = parser.parse_args()
     if options.out.exists() and any(options.out.iterdir()):
         parser.error(f"{options.out} is not empty")
 
+    if options.large_vocabulary:
+        prose.use_large_vocabulary()
     model = models.plan(models.load(options.content, options.seed), options.entries)
     copy_declarations(model, options.content, options.out / "clearinghouse/content")
     if not options.without_hugo:
         hugo_site.prepare(model, options.content, HERE / "hugo", options.out / "hugo")
     jobs = [(options.content, options.seed, options.entries, options.out, not options.without_hugo,
-             collection, first, min(first + STRIDE, len(planned)))
+             options.large_vocabulary, collection, first, min(first + STRIDE, len(planned)))
             for collection, planned in model.plan.items() for first in range(0, len(planned), STRIDE)]
     with ProcessPoolExecutor() as pool:
         written = sum(pool.map(write_some, jobs))

@@ -3,6 +3,7 @@
 
 import argparse
 import collections
+import itertools
 import random
 import shutil
 import statistics
@@ -17,6 +18,7 @@ from harness import judged, measures, tools  # noqa: E402
 from harness.browser import Browser, Missing  # noqa: E402
 
 KNOWN_ITEMS, FACET_CHOICES = 1000, 10000
+SESSION = 10
 
 
 def options():
@@ -72,6 +74,18 @@ def words_of(rng, documents, count):
     return [" ".join(rng.sample(pool, rng.randint(1, 3))) for _ in range(count)]
 
 
+def phrases(rng, documents, count):
+    """Two words that stand side by side in a title, in quotation marks."""
+    pairs = [f'"{one} {other}"' for document in documents
+             for one, other in itertools.pairwise(document["title"].split()) if one.isalpha() and other.isalpha()]
+    return rng.sample(pairs, min(count, len(pairs)))
+
+
+def kilobytes(sizes):
+    return (f"median {statistics.median(sizes) / 1000:.1f} kB, 95 % below {percentile(sizes, 0.95) / 1000:.1f} kB, "
+            f"most {max(sizes) / 1000:.1f} kB")
+
+
 def first_query(browser, site, tries=5):
     """What a new reader's first query loads. Files that are asked for together may seem to follow one another on a busy
     machine, those that do follow one another always do: so of some tries the fewest round trips are the true ones."""
@@ -93,9 +107,12 @@ def of_site(name, browser, site, rng, queries):
         print(f"  first query, over the wire: {first['search'] / 1000:.1f} kB of script and index, "
               f"{first['all'] / 1000:.1f} kB with the page and all that it shows; "
               f"{first['trips']} round trips one after the other, of which 1 is the script")
-        sizes = [page.next_query(query) for query in asked[:60]]
-        print(f"  a query after it: median {statistics.median(sizes) / 1000:.1f} kB, "
-              f"95 % below {percentile(sizes, 0.95) / 1000:.1f} kB, most {max(sizes) / 1000:.1f} kB")
+        print(f"  a query after it: {kilobytes([page.next_query(query) for query in asked[:60]])}")
+        sessions = [page.session(asked[start:start + SESSION]) for start in range(0, len(asked), SESSION)]
+        print(f"  a query of a session of {SESSION}: {kilobytes([size for sizes in sessions for size in sizes])}; "
+              f"the session in all: {kilobytes([sum(sizes) for sizes in sessions])}")
+        quoted = phrases(random.Random("phrases"), documents, 60)
+        print(f"  a phrase of two words: {kilobytes([page.next_query(phrase) for phrase in quoted])}")
         times = page.compute_times(asked)
         print(f"  computing an answer in Chromium: median {statistics.median(times):.2f} ms, "
               f"95 % below {percentile(times, 0.95):.2f} ms, most {max(times):.2f} ms")
@@ -103,9 +120,9 @@ def of_site(name, browser, site, rng, queries):
         print(f"  known items by title, mean reciprocal rank at 10: {plain:.3f}; with one wrong letter {wrong:.3f}")
 
 
-def corpus(place, entries):
+def corpus(place, entries, *more):
     """The generated corpus, to be searched."""
-    content = tools.corpus(place / "corpus", entries, False) / "clearinghouse/content"
+    content = tools.corpus(place, entries, False, *more) / "clearinghouse/content"
     settings = content / "site.yml"
     settings.write_text(settings.read_text("utf-8").replace("search: false\n", ""), "utf-8")
     return content
@@ -114,11 +131,15 @@ def corpus(place, entries):
 def measure(program, place, chosen):
     templates, content = HERE.parent / "templates", HERE.parent / "content"
     rng = random.Random("clearinghouse")
-    times = tools.build_site(program, corpus(place, chosen.entries), templates, place / "large")
-    print(f"Index of {chosen.entries} entries of about 600 words: {times['index search'] / 1000:.2f} s")
+    for name, more in (("few", []), ("many", ["--large-vocabulary"])):
+        content_of = corpus(place / f"corpus-{name}", chosen.entries, *more)
+        times = tools.build_site(program, content_of, templates, place / name)
+        print(f"Index of {chosen.entries} entries of about 600 words, {name} of them different: "
+              f"{times['index search'] / 1000:.2f} s")
     tools.build_site(program, content, templates, place / "own")
     with Browser() as browser:
-        of_site(f"{chosen.entries} entries", browser, place / "large", rng, chosen.queries)
+        of_site(f"{chosen.entries} entries, some 500 words", browser, place / "few", rng, chosen.queries)
+        of_site(f"{chosen.entries} entries, some 45,000 words", browser, place / "many", rng, chosen.queries)
         of_site("The project's own site", browser, place / "own", rng, chosen.queries)
         with browser.site(place / "own") as page:
             print(f"  facet counts that differ from a count of every document, of {FACET_CHOICES} random choices: "
@@ -128,7 +149,7 @@ def measure(program, place, chosen):
 
 def main():
     chosen = options()
-    place, where = tools.workspace(chosen.entries)
+    place, where = tools.workspace(2 * chosen.entries)
     print(f"Search, {where}.")
     try:
         measure(chosen.program.resolve(), place, chosen)

@@ -2,7 +2,7 @@
 
 import re
 
-from . import words
+from . import vocabulary, words
 
 POOLS = {"AGENT": words.AGENTS, "VERB": words.VERBS, "ADJ": words.ADJECTIVES, "THING": words.THINGS,
          "TOPIC": words.TOPICS, "PLACE": words.PLACES, "TIME": words.TIMES, "ADV": words.ADVERBS}
@@ -13,7 +13,20 @@ AN = re.compile(r"(?<=\b[Aa])(?= [*`]*(?:[aeio]|urban|honest))")
 
 
 def pick(rng, pool):
+    if isinstance(pool, vocabulary.Zipf):
+        return pool.pick(rng)
     return pool[int(rng.random() * len(pool))]
+
+
+def use_large_vocabulary():
+    """From now on words follow Zipf's law, as those of real texts do, in place of some hundred equally often."""
+    if isinstance(POOLS["THING"], vocabulary.Zipf):
+        return
+    for pattern in PATTERNS:
+        pattern[:] = [next((name for name, pool in POOLS.items() if pool is part), part) for part in pattern]
+    POOLS.update({name: vocabulary.Zipf(name, POOLS[name], size) for name, size in vocabulary.SIZES.items()})
+    for pattern in PATTERNS:
+        pattern[:] = [POOLS.get(part, part) for part in pattern]
 
 
 def slugify(text):
@@ -43,7 +56,7 @@ def text(rng, sentences=1, longest=None):
 
 
 def phrase(rng):
-    return f"{pick(rng, words.ADJECTIVES)} {pick(rng, words.THINGS)} for {pick(rng, words.AGENTS)}".capitalize()
+    return f"{pick(rng, POOLS['ADJ'])} {pick(rng, POOLS['THING'])} for {pick(rng, POOLS['AGENT'])}".capitalize()
 
 
 def title(rng, number):

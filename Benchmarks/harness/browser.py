@@ -95,18 +95,27 @@ class Page:
         return {"search": sum(one.size for one in of_search), "all": sum(one.size for one in loads),
                 "trips": round_trips(of_search)}
 
+    def session(self, queries):
+        """Bytes of the index for each of some queries, asked one after the other by who has only its root, with the
+        results that are shown at first."""
+        self.forget()
+        sizes = []
+        for text in queries:
+            self.ask("""
+                const { finder } = document.querySelector(".finder");
+                finder.shown = 0;
+                const { documents } = await engine.search({ text: argument });
+                await engine.documents(documents.slice(0, finder.pageSize));""", text)
+            sizes.append(sum(one.size for one in self.loads() if one.is_of_search))
+        return sizes
+
     def next_query(self, text):
-        """Bytes of the index for one more query and the results that are shown at first, as if no other had been asked
-        before."""
+        """The same for one query, as if no other had been asked before."""
+        return self.session([text])[0]
+
+    def forget(self):
+        self.ask("engine.files.files.clear(); engine.terms.found.clear();")
         self.loads()
-        self.ask("""
-            const { finder } = document.querySelector(".finder");
-            engine.files.files.clear();
-            engine.terms.found.clear();
-            finder.shown = 0;
-            const { documents } = await engine.search({ text: argument });
-            await engine.documents(documents.slice(0, finder.pageSize));""", text)
-        return sum(one.size for one in self.loads() if one.is_of_search)
 
     def compute_times(self, queries):
         """Milliseconds for each, with all files at hand and nothing remembered of words."""

@@ -21,8 +21,8 @@ def workspace(entries):
     return Path(tempfile.mkdtemp(prefix="clearinghouse-bench-")), "on disk: there is no memory file system with room"
 
 
-def corpus(out, entries, with_hugo):
-    command = [sys.executable, "-B", BENCHMARKS / "generate.py", out, "--entries", str(entries)]
+def corpus(out, entries, with_hugo, *more):
+    command = [sys.executable, "-B", BENCHMARKS / "generate.py", out, "--entries", str(entries), *more]
     subprocess.run(command + ([] if with_hugo else ["--without-hugo"]), check=True, stdout=subprocess.DEVNULL)
     return out
 

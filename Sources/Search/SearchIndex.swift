@@ -8,7 +8,8 @@ package struct SearchIndex: Sendable {
   private let numbers: [String: Int]
 
   /// The files of an index before it is built. The first is the root.
-  package static func fileNames(_ counts: SearchFileCounts, _ facets: FacetPlan) -> [String] {
+  package static func fileNames(_ documents: SearchDocuments, _ facets: FacetPlan) -> [String] {
+    let counts = SearchFileCounts(documents: documents.count, facetFiles: facets.separate.count)
     let kinds = [("d", counts.documentFiles), ("p", counts.positionFiles), ("t", counts.termFiles)]
     return ["root"] + facets.separate.map { "f\($0)" }
       + kinds.flatMap { letter, count in (0..<count).map { "\(letter)\($0)" } }
@@ -18,31 +19,18 @@ package struct SearchIndex: Sendable {
 
   /// Indexes all documents, on all cores.
   package static func make(_ catalog: LinkedCatalog) async -> SearchIndex {
-    let documents = SearchDocuments(catalog)
-    let reader = DocumentReader(catalog)
-    let batches = await parallelMap(WordBatch.ranges(documents), batch: 1) { WordBatch(documents, $0, reader) }
-    let lexicon = Lexicon(batches, language: catalog.configuration.site.language)
-    let lengths = FieldLengths(batches, documents: documents.count)
-    let counted = await parallelMap(Array(batches.indices), batch: 1) { number in
-      BatchPostings(
-        batches[number], words: lexicon.wordsOfBatches[number], wordCount: lexicon.words.count, lengths)
-    }
-    let writer = IndexWriter(catalog, documents, batches, lexicon, counted)
-    return SearchIndex(await parallelMap(writer.names, batch: 4) { ($0, writer.text($0)) }, writer)
+    let source = WordSource(catalog)
+    let words = IndexedWords(source, await parallelMap(source.ranges, batch: 1) { source.batch($0) })
+    let writer = words.writer(await parallelMap(words.numbers, batch: 1) { words.postings($0) })
+    return SearchIndex(await parallelMap(writer.names, batch: 4) { writer.file($0) }, writer)
   }
 
   /// The same on this thread alone.
   package static func makeNow(_ catalog: LinkedCatalog) -> SearchIndex {
-    let documents = SearchDocuments(catalog)
-    let reader = DocumentReader(catalog)
-    let batches = WordBatch.ranges(documents).map { WordBatch(documents, $0, reader) }
-    let lexicon = Lexicon(batches, language: catalog.configuration.site.language)
-    let lengths = FieldLengths(batches, documents: documents.count)
-    let counted = zip(batches, lexicon.wordsOfBatches).map {
-      BatchPostings($0, words: $1, wordCount: lexicon.words.count, lengths)
-    }
-    let writer = IndexWriter(catalog, documents, batches, lexicon, counted)
-    return SearchIndex(writer.names.map { ($0, writer.text($0)) }, writer)
+    let source = WordSource(catalog)
+    let words = IndexedWords(source, source.ranges.map(source.batch))
+    let writer = words.writer(words.numbers.map(words.postings))
+    return SearchIndex(writer.names.map(writer.file), writer)
   }
 
   /// - Parameter parts: what the files hold, without the root, which names the version of all others.

@@ -105,6 +105,7 @@ def differences(page, site):
     expect(len(compared(page)) == 2, "two columns")
     expect("differs" in row(page, "grade_bands").locator("th").inner_text(), "what differs says so in words")
     expect("differs" not in row(page, "cost").locator("th").inner_text(), "what is the same does not")
+    expect("differs" not in row(page, "summary").locator("th").inner_text(), "nor do an entry's own words")
     expect("No evidence found" in row(page, "evidence").inner_text(), "that there is no evidence is said")
     expect(row(page, "grade_bands").locator("a").first.get_attribute("href") == "../../grade-bands/k-5/index.html",
            "values lead where they lead elsewhere")

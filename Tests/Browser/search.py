@@ -78,6 +78,63 @@ def search(page, base):
     expect("what no entry has is said", "xyzzyqwert" in page.locator(".finder-note").inner_text())
 
 
+def pages_of_the_site(page, base):
+    """What is no entry is found by its name, above the results, and is not counted with them."""
+    page.goto(f"{base}search/index.html")
+    ready(page)
+    hits = page.locator(".finder-pages li")
+    expect("without words no page is named", page.locator(".finder-pages").is_hidden())
+    for text, kind, label in (
+            ("calendar", "Page", "Calendar"), ("compare", "Page", "Compare side by side"),
+            ("exchange", "Page", "Exchange between districts"), ("my shortlist", "Page", "My shortlist"),
+            ("standards matrix", "Page", "Standards"), ("suggest a resource", "Page", "Suggest a resource"),
+            ("calender", "Page", "Calendar"), ("council meeting", "Page", "Calendar"),
+            ("robotics", "Topic", "Physical computing"), ("cybersecurity", "Topic", "Cybersecurity"),
+            ("research briefs", "Collection", "Research briefs"), ("grades 6-8", "Grade band", "Grades 6–8")):
+        ask(page, text)
+        first = hits.first
+        seen = first.inner_text() if hits.count() else "nothing"
+        expect(f"“{text}” finds the {kind} first", first.locator(".kind").inner_text() == kind
+               and first.locator("a").inner_text() == label if hits.count() else False, seen)
+        expect(f"“{text}” names few pages", 0 < hits.count() <= 3, hits.count())
+    ask(page, "cybersecurity")
+    expect("pages are told to who cannot see them", "of this site" in page.locator(".finder-pages-told").inner_text())
+    headings = page.locator("main h1, main h2:visible, .finder-results h3").evaluate_all(
+        "list => list.slice(0, 4).map(one => one.tagName)")
+    expect("pages and results have a heading each", headings == ["H1", "H2", "H2", "H3"], headings)
+    expect("counts are of entries", count(page) == page.evaluate(
+        "document.querySelector('.finder').finder.result.documents.length"), count(page))
+    page.locator("#finderText").focus()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.closest('.finder-pages') !== null"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/tags/cybersecurity/**")
+    expect("a page is reached by keyboard", page.locator("h1").inner_text() == "Cybersecurity", page.url)
+    page.goto(f"{base}search/index.html?q=xyzzyqwert")
+    ready(page)
+    expect("what names no page shows none", page.locator(".finder-pages").is_hidden())
+
+
+def compare_results(page, base):
+    """Results of a collection that can be compared have a box, and the bar leads to the comparison."""
+    page.goto(f"{base}search/index.html?q=programming")
+    ready(page)
+    boxes = page.locator(".finder-results .card-curricula .choose-card input")
+    expect("results that can be compared have a box", boxes.count() > 1, boxes.count())
+    expect("others have none", page.locator(".finder-results .card-handbook .choose-card").count() == 0)
+    boxes.nth(0).check()
+    boxes.nth(1).check()
+    chosen = [box.split("/")[1] for box in boxes.evaluate_all("list => list.slice(0, 2).map(one => one.value)")]
+    ask(page, "robots")
+    link = page.locator(".compare-bar a")
+    expect("what is chosen stays chosen", "2" in link.inner_text(), link.inner_text())
+    link.click()
+    page.locator(".compared thead a").nth(1).wait_for()
+    expect("the bar leads to the comparison", page.url.endswith("entries=" + ",".join(chosen)), page.url)
+
+
 def narrow_down(page, base):
     page.goto(f"{base}search/index.html?q=programming")
     ready(page)
@@ -159,12 +216,12 @@ def main():
             context = browser.new_context(viewport={"width": 1280, "height": 900})
             watch = Watch(context, base)
             page = context.new_page()
-            for part in (search, narrow_down, lists, by_keyboard):
+            for part in (search, pages_of_the_site, compare_results, narrow_down, lists, by_keyboard):
                 part(page, base)
             without_script(browser, base)
             faults.extend(watch.faults)
         counts_by_brute_force(page, address, 1000)
-        for place in ("search/index.html?q=robots&cost=free", "curricula/index.html?grade_bands=6-8"):
+        for place in ("search/index.html?q=robots&cost=free", "search/index.html?q=cybersecurity", "curricula/index.html?grade_bands=6-8"):
             faults.extend(axe_faults(browser, lambda page: (page.goto(address + place), ready(page))))
         browser.close()
     print("\n".join(faults) if faults else f"{steps} steps went well")

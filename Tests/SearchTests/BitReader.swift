@@ -28,9 +28,4 @@ struct BitReader {
     let width = unary()
     return 1 << width + bits(width)
   }
-
-  mutating func rice(_ width: Int) -> Int {
-    let high = unary()
-    return high << width + bits(width)
-  }
 }

@@ -71,8 +71,11 @@ struct SearchIndexTests {
 
   @Test(arguments: [0, 1, 183, 2000, 10_000, 100_000])
   func `an index has fewer than 300 files`(documents: Int) {
-    let counts = SearchFileCounts(documents: documents)
-    #expect(1 + counts.documentFiles + counts.positionFiles + counts.termFiles < 275)
+    for facetFiles in [0, 17, 40] {
+      let counts = SearchFileCounts(documents: documents, facetFiles: facetFiles)
+      #expect(1 + facetFiles + counts.documentFiles + counts.positionFiles + counts.termFiles < 300)
+    }
+    let counts = SearchFileCounts(documents: documents, facetFiles: 17)
     #expect(counts.documentFiles * counts.documentsPerFile >= documents)
   }
 
@@ -80,8 +83,7 @@ struct SearchIndexTests {
     for entries in [0, 3, 100] {
       let catalog = await site(7, entries: entries).linked()
       let documents = SearchDocuments(catalog)
-      let planned = SearchIndex.fileNames(
-        SearchFileCounts(documents: documents.count), FacetPlan(catalog.configuration, documents))
+      let planned = SearchIndex.fileNames(documents, FacetPlan(catalog.configuration, documents))
       #expect(await SearchIndex.make(catalog).files.map(\.name).sorted() == planned.sorted())
     }
   }
@@ -115,30 +117,42 @@ private struct IndexReading {
   init(_ catalog: LinkedCatalog) throws {
     let index = SearchIndex.makeNow(catalog)
     let documents = SearchDocuments(catalog).count
-    let counts = SearchFileCounts(documents: documents)
-    for number in 0..<counts.termFiles {
-      files.append(IndexReading.records(try #require(index.text(named: "t\(number)")), documents: documents))
-    }
     let root = try #require(index.text(named: "root"))
-    let list = try #require(root.firstMatch(of: /"starts":\[([^\]]*)\]/)).1
-    starts = list.split(separator: ",").map { String($0.dropFirst().dropLast()) }
+    func list(_ pattern: Regex<(Substring, Substring)>, _ separator: Character) throws -> [String] {
+      try #require(root.firstMatch(of: pattern)).1.split(separator: separator).map(String.init)
+    }
+    starts = try list(/"starts":\[([^\]]*)\]/, ",").map { String($0.dropFirst().dropLast()) }
+    let words = try list(/"popular":"([^"]*)"/, " ") + list(/"titleWords":"([^"]*)"/, " ")
+    for number in starts.indices {
+      let text = try #require(index.text(named: "t\(number)"))
+      let bits = try #require(text.firstMatch(of: /,"([^"]*)"\);/)).1
+      files.append(IndexReading.records(String(bits), documents: documents, words))
+    }
   }
 
-  private static func records(_ text: String, documents: Int) -> [String: Record] {
-    guard let match = text.firstMatch(of: /\["([^"]*)","([^"]*)"\]/) else { return [:] }
-    var reader = BitReader(String(match.2))
-    var records: [String: Record] = [:]
-    for forms in match.1.split(separator: ",") {
-      let count = reader.gamma()
-      let isCommon = reader.bits(1) == 1
-      let width = BitWriter.riceWidth(count, of: documents)
-      var (found, last) = ([Int](), -1)
-      for _ in 0..<count {
-        last += 1 + reader.rice(width)
-        found.append(last)
-        _ = reader.bits(4)
+  private static func records(_ bits: String, documents: Int, _ words: [String]) -> [String: Record] {
+    var reader = RangeReader(bits)
+    var (wordCount, formCount, shared, counts) = (NumberReader(), NumberReader(), NumberReader(), NumberReader())
+    var text = TextReader(words: words)
+    var gaps = [NumberReader](repeating: NumberReader(), count: 33)
+    var common = [Chance](repeating: Chance(), count: 33)
+    var impacts = [SymbolReader](repeating: SymbolReader(width: 4), count: 16)
+    var (records, form) = ([String: Record](), [UInt8]())
+    for _ in 1..<wordCount.read(&reader) {
+      let forms = (0..<formCount.read(&reader)).map { _ in
+        form = form.prefix(shared.read(&reader) - 1) + text.read(&reader)
+        return String(decoding: form, as: UTF8.self)
       }
-      for form in forms.split(separator: " ") { records[String(form)] = Record(isCommon: isCommon, documents: found) }
+      let count = counts.read(&reader)
+      let isCommon = reader.bit(&common[BitWriter.log2(count)]) == 1
+      let spread = BitWriter.log2(documents / count)
+      var (found, last, impact) = ([Int](), -1, 0)
+      for _ in 0..<count {
+        last += gaps[spread].read(&reader)
+        found.append(last)
+        impact = impacts[impact].read(&reader)
+      }
+      for form in forms { records[form] = Record(isCommon: isCommon, documents: found) }
     }
     return records
   }

@@ -56,7 +56,7 @@ struct AssetLinkTests {
       "site.css": "/* All. */\n@import \"styles/a.css\";\n@import \"styles/b.css\";\n", "styles/a.css": "a {}\n",
       "styles/b.css": "b {}\n",
     ]
-    #expect(text(files, "site.css") == "a {}\nb {}\n/* All. */\n")
+    #expect(text(files, "site.css") == "a {}\nb {}\n")
   }
 
   @Test func `what others import is not published by itself`() {
@@ -66,6 +66,25 @@ struct AssetLinkTests {
 
   @Test func `a script that imports nothing is published as it is`() {
     #expect(text(["form.js": "(() => { 1; })();\n"], "form.js") == "(() => { 1; })();\n")
+  }
+
+  @Test func `lines that are comments are left out, other comments and what looks like one are not`() {
+    let part = """
+      // One.
+      /** Two
+       * lines. */
+      export const a = "/* no */"; // rest
+      export const b = 1;
+      /*! Kept. */
+
+      """
+    let files = ["main.js": "import { a } from \"./a.js\";\n", "a.js": part]
+    #expect(
+      text(files, "main.js")?.contains("{\nconst a = \"/* no */\"; // rest\nconst b = 1;\n/*! Kept. */\n") == true)
+    let several = "export const a = `\n// text\n`;\n"
+    #expect(text(files.merging(["a.js": several]) { $1 }, "main.js")?.contains("// text") == true)
+    let style = ["site.css": "@import \"a.css\";\n", "a.css": "/* One */\na { /* in */ }\n/* two\n */ b {}\n"]
+    #expect(text(style, "site.css") == "a { /* in */ }\n b {}\n")
   }
 
   @Test func `a changed part changes the name of the whole`() {

@@ -36,12 +36,6 @@ struct BitWriter {
     write(value - 1 << width, width: width)
   }
 
-  /// Rice's code of a number from 0: the high part in ones, `width` bits for the rest.
-  mutating func writeRice(_ value: Int, width: Int) {
-    writeUnary(value >> width)
-    write(value & ((1 << width) - 1), width: width)
-  }
-
   /// In letters that every file can hold.
   var base64: String {
     var copy = self
@@ -53,7 +47,4 @@ struct BitWriter {
 
   /// Rounded down; of 0, as of 1, it is 0.
   static func log2(_ value: Int) -> Int { value < 2 ? 0 : Int.bitWidth - 1 - value.leadingZeroBitCount }
-
-  /// How wide the low part of gaps is best for `count` of `total` numbers.
-  static func riceWidth(_ count: Int, of total: Int) -> Int { log2(69 * total / (100 * max(1, count))) }
 }

@@ -7,12 +7,10 @@ struct RootFile {
   let documents: SearchDocuments
   let counts: SearchFileCounts
   let facets: [FacetColumn]
-  let index: InvertedIndex
+  let popular: [String]
+  let titleWords: TitleWords
   let partition: TermPartition
   let facetPlan: FacetPlan
-
-  /// How many of the commonest spellings it holds, for words that are typed in part or wrongly.
-  private static let popular = 400
 
   func text(version: String) -> String {
     let members = [
@@ -20,7 +18,8 @@ struct RootFile {
       "\"hasSummaries\":\(counts.hasSummaries)", "\"placesOf\":\(counts.termFilesPerPositionFile)",
       "\"starts\":\(list(partition.starts))", "\"collections\":[\(collections)]", "\"facets\":[\(facetList)]",
       "\"synonyms\":[\(Synonyms(catalog.configuration).groups.map(list).joined(separator: ","))]",
-      "\"popular\":\(jsonString(popularForms.joined(separator: " ")))",
+      "\"popular\":\(jsonString(popular.joined(separator: " ")))",
+      "\"titleWords\":\(jsonString(titleWords.words.joined(separator: " ")))",
     ]
     return "{\(members.joined(separator: ","))}"
   }
@@ -42,18 +41,5 @@ struct RootFile {
       let column = isHere ? files.text(facet) : "null"
       return "[\(jsonString(facet.key)),\(jsonString(facet.label)),\(collections),\(column)]"
     }.joined(separator: ",")
-  }
-
-  /// The first spelling of each of the commonest words, without numbers.
-  private var popularForms: [String] {
-    let words = index.lexicon.words.indices.filter { word in
-      !index.isCommon[word] && index.lexicon.words[word][0].first.map { $0 > 0x39 } == true
-    }
-    let ranked = words.sorted { a, b in
-      let (left, right) = (index.postings(a).count, index.postings(b).count)
-      return left == right ? a < b : left > right
-    }
-    return ranked.prefix(RootFile.popular).flatMap { index.lexicon.words[$0].prefix(2) }
-      .map { String(decoding: $0, as: UTF8.self) }.sorted()
   }
 }

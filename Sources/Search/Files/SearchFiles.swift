@@ -10,15 +10,18 @@ package struct SearchFileCounts: Sendable, Equatable {
   /// How many documents one file holds.
   package let documentsPerFile: Int
 
-  /// Small files make a query cheap, few files a site easy to copy: together they stay under 300.
-  package init(documents: Int) {
+  /// Small files make a query cheap, few files a site easy to copy: together they stay under 300. A query loads some
+  /// files of each kind, and their sizes are chosen for what that costs.
+  ///
+  /// - Parameter facetFiles: those besides.
+  package init(documents: Int, facetFiles: Int) {
     self.documents = documents
-    termFiles = min(144, documents / 24 + 1)
-    documentsPerFile = max(16, (documents + 109) / 110)
+    termFiles = min((210 - min(facetFiles, 60)) * 3 / 4, documents / 24 + 1)
+    documentsPerFile = max(16, (documents + 87) / 88)
     documentFiles = max(1, (documents + documentsPerFile - 1) / documentsPerFile)
   }
 
-  var termFilesPerPositionFile: Int { max(1, (termFiles + 15) / 16) }
+  var termFilesPerPositionFile: Int { termFiles > 48 ? 3 : 1 }
 
   /// Whether results can be shown with their summaries: with many documents these would be most of what a query loads.
   var hasSummaries: Bool { documents <= 2000 }

@@ -11,6 +11,13 @@ struct Synonyms {
     }.filter { Set($0).count > 1 }
   }
 
+  /// The labels of each other name.
+  var labels: [(alias: String, labels: Set<String>)] {
+    let pairs = groups.flatMap { group in group.dropFirst().map { ($0, group[0]) } }.filter { $0 != $1 && $0 != "" }
+    return Dictionary(grouping: pairs) { $0.0 }.mapValues { Set($0.map(\.1)) }
+      .sorted { $0.key < $1.key }.map { ($0, $1) }
+  }
+
   /// The words of a name, folded, with single spaces.
   static func words(_ text: String) -> String {
     Folding.folded(text).unicodeScalars.split { !Folding.isWord($0) }.map { String($0) }.joined(separator: " ")

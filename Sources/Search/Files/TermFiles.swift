@@ -1,15 +1,12 @@
 import Diagnostics
 
-/// Writes the files that hold words, where they stand, and how much they say there.
-///
-/// A file of terms is `[forms, bits]`: the words of the file between commas, the spellings of each between spaces;
-/// then, for each word, the number of documents in Elias's gamma code, whether it is common, and for each document the
-/// gap since the one before in Rice's code and the impact.
+/// Writes the files that hold words, where they stand, and how much they say there: see `TermBits`.
 struct TermFiles: Sendable {
   let index: InvertedIndex
   let places: WordPlaces
   let partition: TermPartition
   let counts: SearchFileCounts
+  let text: TextModel
 
   /// Words in few documents are told apart by their impact more finely, because there it decides; in a small site
   /// all are.
@@ -21,62 +18,67 @@ struct TermFiles: Sendable {
 
   func terms(_ number: Int) -> String {
     let records = partition.files[number]
-    let forms = records.map { record in
-      record.forms.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    var bits = TermBits(text: text, documentCount: index.documentCount)
+    bits.write(count: records.count)
+    for record in records {
+      bits.write(forms: record.forms)
+      let (postings, isCommon) = (index.published(record.word), index.isCommon[record.word])
+      bits.write(
+        postings, isCommon: isCommon,
+        impactWidth: TermFiles.impactWidth(postings.count, isCommon: isCommon, index))
     }
-    var bits = BitWriter()
-    for record in records { write(record.word, to: &bits) }
-    return "[\(jsonString(forms.joined(separator: ","))),\"\(bits.base64)\"]"
-  }
-
-  private func write(_ word: Int, to bits: inout BitWriter) {
-    let postings = index.published(word)
-    let width = BitWriter.riceWidth(postings.count, of: index.documentCount)
-    let impactWidth = TermFiles.impactWidth(postings.count, isCommon: index.isCommon[word], index)
-    bits.writeGamma(postings.count)
-    bits.write(index.isCommon[word] ? 1 : 0, width: 1)
-    var previous = -1
-    for posting in postings {
-      bits.writeRice(posting.document - previous - 1, width: width)
-      bits.write(Int(posting.impact) >> (4 - impactWidth), width: impactWidth)
-      previous = posting.document
-    }
+    return "\"\(bits.base64)\""
   }
 
   /// For some files of terms, one text of bits for each: for each word and each of its documents, the number of places
-  /// and the gaps between them. A common word stands in more documents than its file of terms says, so it has first
-  /// their number, and each the gap since the one before. All are gamma codes of numbers from 1.
+  /// and one, and the gaps between them. A common word stands in more documents than its file of terms says, so it has
+  /// first their number and one, and each the gap since the one before.
   func places(_ number: Int) -> String {
     let each = counts.termFilesPerPositionFile
     let files = partition.files[number * each..<min((number + 1) * each, partition.files.count)]
     let texts = files.map { records in
-      var bits = BitWriter()
-      for record in records { writePlaces(record.word, to: &bits) }
+      var bits = PlaceBits()
+      for record in records where !record.isAlias { write(placesOf: record.word, to: &bits) }
       return "\"\(bits.base64)\""
     }
     return "[\(texts.joined(separator: ","))]"
   }
 
-  private func writePlaces(_ word: Int, to bits: inout BitWriter) {
+  private func write(placesOf word: Int, to bits: inout PlaceBits) {
     var rest = places[word]
     let isCommon = index.isCommon[word]
     let documents = isCommon ? rest.map { Int($0.document) }.uniqued() : index.published(word).map(\.document)
-    if isCommon { bits.writeGamma(documents.count + 1) }
+    if isCommon { bits.write(count: documents.count) }
     var previous = -1
     for document in documents {
       let here = rest.prefix { $0.document == document }
       rest = rest[here.endIndex...]
-      if isCommon { bits.writeGamma(document - previous) }
+      if isCommon { bits.write(documentGap: document - previous) }
       previous = document
-      write(here, to: &bits)
+      bits.write(here)
     }
   }
+}
 
-  private func write(_ places: ArraySlice<WordPlaces.Place>, to bits: inout BitWriter) {
-    bits.writeGamma(places.count + 1)
+/// The bits of one file of terms in a file of places.
+private struct PlaceBits {
+  private var writer = RangeWriter()
+  private var documentCounts = NumberModel()
+  private var documentGaps = NumberModel()
+  private var counts = NumberModel()
+  /// Of the first place in a document, and of others.
+  private var gaps = [NumberModel(), NumberModel()]
+
+  var base64: String { writer.base64 }
+
+  mutating func write(count: Int) { documentCounts.write(count + 1, to: &writer) }
+  mutating func write(documentGap gap: Int) { documentGaps.write(gap, to: &writer) }
+
+  mutating func write(_ places: ArraySlice<WordPlaces.Place>) {
+    counts.write(places.count + 1, to: &writer)
     var previous = -1
     for place in places {
-      bits.writeGamma(Int(place.position) - previous)
+      gaps[previous < 0 ? 0 : 1].write(Int(place.position) - previous, to: &writer)
       previous = Int(place.position)
     }
   }

@@ -11,10 +11,13 @@ struct InvertedIndex: Sendable {
   /// Words that stand in more than two of five documents: in running text they tell next to nothing, and are left out.
   private(set) var isCommon: [Bool]
 
+  /// After the words of the lexicon, those that stand for other names of terms.
+  private var aliases: [AliasWord] = []
+
   /// Fewer documents are too few to say what is common.
   private static let fewestForCommon = 50
 
-  init(_ lexicon: Lexicon, _ batches: [BatchPostings], documentCount: Int) {
+  init(_ lexicon: Lexicon, _ batches: [BatchPostings], documentCount: Int, synonyms: Synonyms) {
     self.lexicon = lexicon
     self.documentCount = documentCount
     var starts = [Int](repeating: 0, count: lexicon.words.count + 1)
@@ -35,14 +38,26 @@ struct InvertedIndex: Sendable {
       }
     }
     self.postings = postings
+    let aliases = AliasWord.all(synonyms, self)
+    self.aliases = aliases
+    isCommon += aliases.map(\.isCommon)
   }
+
+  /// The spellings of all words, with those of other names of terms.
+  var forms: [[[UInt8]]] { lexicon.words + aliases.map { [$0.form] } }
 
   /// All of a word's, by document.
   func postings(_ word: Int) -> ArraySlice<Posting> { postings[(word == 0 ? 0 : ends[word - 1])..<ends[word]] }
 
+  func publishedCount(_ word: Int) -> Int {
+    if word >= lexicon.words.count { return aliases[word - lexicon.words.count].postings.count }
+    return isCommon[word] ? postings(word).count { $0.impactElsewhere != nil } : postings(word).count
+  }
+
   /// Those that are published, with their impact.
   func published(_ word: Int) -> [(document: Int, impact: UInt8)] {
-    postings(word).compactMap { posting in
+    if word >= lexicon.words.count { return aliases[word - lexicon.words.count].postings }
+    return postings(word).compactMap { posting in
       let impact = isCommon[word] ? posting.impactElsewhere : posting.impact
       return impact.map { (Int(posting.document), $0) }
     }

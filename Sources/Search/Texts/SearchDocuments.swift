@@ -30,4 +30,9 @@ package struct SearchDocuments: Sendable {
   }
 
   package var count: Int { items.count }
+
+  func title(of item: Item, _ catalog: LinkedCatalog) -> String {
+    let entry = catalog.entries[item.entry]
+    return item.chapter.map { entry.chapters[$0].title } ?? entry.common.title
+  }
 }

@@ -3,7 +3,8 @@ import Diagnostics
 /// Puts a script or a stylesheet together with what it imports.
 ///
 /// Sources are small modules, a reader gets one file: it asks for one thing in place of ten, one after the other,
-/// and a plain script also runs where the site is opened from a folder, where browsers load no modules.
+/// and a plain script also runs where the site is opened from a folder, where browsers load no modules. Comments stay
+/// in the sources.
 struct AssetLinker {
   let files: [String: SourceFile]
   /// What others import, which is not published by itself.
@@ -76,7 +77,7 @@ struct AssetLinker {
 
   private func style(_ name: String) -> String {
     guard let file = files[name] else { return "" }
-    return file.text(replacing: (imports[name] ?? []).map { ($0.range, "") })
+    return CommentLines.removed(from: file.text(replacing: (imports[name] ?? []).map { ($0.range, "") }))
   }
 
   private func script(_ order: [String]) -> String {
@@ -95,7 +96,7 @@ struct AssetLinker {
       return (found.range, "const { \(names.joined(separator: ", ")) } = module\(number);")
     }
     let exported = exports[name] ?? []
-    let text = file.text(replacing: taken + exported.map { ($0.keyword, "") })
+    let text = CommentLines.removed(from: file.text(replacing: taken + exported.map { ($0.keyword, "") }))
     return text + "return { \(exported.map(\.name).joined(separator: ", ")) };\n"
   }
 

@@ -14,11 +14,15 @@ struct ComparedRow: Sendable {
   let source: Source
   /// Whether it says most where it is empty: nobody has found any.
   let isSought: Bool
+  /// Whether it is in each entry's own words, so that it says nothing that two of them differ.
+  var isOwn = false
 
   /// The fields of a collection in the order of its schema, then what others say of its entries.
   static func all(of schema: CollectionSchema, in configuration: Configuration) -> [ComparedRow] {
     let fields = schema.fields.enumerated().filter { $0.element.deprecation == nil }.map { index, field in
-      ComparedRow(name: field.name, label: field.label, source: .field(index), isSought: field.isListOfGroups)
+      ComparedRow(
+        name: field.name, label: field.label, source: .field(index), isSought: field.isListOfGroups,
+        isOwn: field.type.isOwnWords)
     }
     return fields + backlinks(to: schema.name, in: configuration)
   }
@@ -48,6 +52,16 @@ extension Field {
   var isListOfGroups: Bool {
     if case .group = type { return isMany }
     return false
+  }
+}
+
+extension FieldType {
+  /// Texts, addresses and days, which hardly two entries share.
+  fileprivate var isOwnWords: Bool {
+    switch self {
+    case .text, .markdown, .url, .email, .date, .file: true
+    default: false
+    }
   }
 }
 

@@ -22,8 +22,7 @@ package final class SiteSearch: Sendable {
   /// Without the ending. The first is the one from which all others are known.
   static func fileNames(_ catalog: LinkedCatalog) -> [String] {
     let documents = SearchDocuments(catalog)
-    return SearchIndex.fileNames(
-      SearchFileCounts(documents: documents.count), FacetPlan(catalog.configuration, documents))
+    return SearchIndex.fileNames(documents, FacetPlan(catalog.configuration, documents))
   }
 
   func text(named name: String) -> String {

@@ -16,7 +16,7 @@ struct HomeView: View {
     "total": .text { $0.context.site.formatting.integer($0.catalog.isListed.count(where: \.self)) },
     "collections": .list { $0.context.collectionLinks },
     "grade_bands": .list { $0.context.gradeBandLinks },
-    "questions": .list { $0.questions },
+    "questions": .list { $0.context.questionLinks },
     "search_href": .text { $0.context.searchHref },
     "top_tags": .list { $0.tags },
     // The entries that the settings name, and what was published last.
@@ -25,15 +25,6 @@ struct HomeView: View {
     "newest": .html { $0.cards.write($0.newest, root: $0.context.root, to: &$1) },
   ]
   static let members = own.including { $0.frame }
-
-  /// Those that there is a page for.
-  private var questions: [LinkView] {
-    context.site.settings.questions.compactMap { question in
-      if question.path == context.site.addresses.search.path, !context.site.hasSearch { return nil }
-      let query = question.query.map { "?\($0)" } ?? ""
-      return LinkView(label: question.text, href: context.href(Address(question.path)) + query)
-    }
-  }
 
   private var featured: [LinkView] {
     if context.site.settings.featured.isEmpty { return [] }
@@ -87,6 +78,15 @@ extension PageContext {
       LinkView(
         label: band.label, href: href(site.addresses.gradeBand(band.slug)),
         count: site.formatting.integer(catalog.gradeBands[band.slug]?.count ?? 0), description: band.description)
+    }
+  }
+
+  /// The questions that readers come with, those that there is a page for.
+  var questionLinks: [LinkView] {
+    site.settings.questions.compactMap { question in
+      if question.path == site.addresses.search.path, !site.hasSearch { return nil }
+      let query = question.query.map { "?\($0)" } ?? ""
+      return LinkView(label: question.text, href: href(Address(question.path)) + query)
     }
   }
 }

@@ -58,7 +58,8 @@ export class ComparisonTable {
     const differs = new Set(texts).size > 1;
     row.classList.toggle("differs", differs);
     header.querySelector(".mark")?.remove();
-    if (differs) {
+    // Own words always differ: saying so would hide where it tells something.
+    if (differs && row.dataset.own === undefined) {
       const mark = document.createElement("span");
       mark.className = "mark";
       mark.textContent = this.words.differs;

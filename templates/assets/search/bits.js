@@ -38,15 +38,4 @@ export class BitReader {
     const width = this.unary();
     return (1 << width) + this.bits(width);
   }
-
-  /** Rice's code of a number from 0. */
-  rice(width) {
-    const high = this.unary();
-    return (high << width) + this.bits(width);
-  }
-}
-
-/** How wide the low part of gaps is for `count` of `total` numbers. */
-export function riceWidth(count, total) {
-  return Math.max(0, 31 - Math.clz32(Math.floor((69 * total) / (100 * Math.max(1, count)))));
 }

@@ -1,6 +1,7 @@
 // The search of the site: one object that answers queries from the files of the index.
 
 import { IndexFiles, StaleIndex } from "./files.js";
+import { TextModel } from "./range.js";
 import { Terms } from "./terms.js";
 import { parsed } from "./query.js";
 import { answers } from "./scoring.js";
@@ -23,7 +24,9 @@ export class SearchEngine {
     this.quiet = new Set();
     this.root = root;
     this.files = files;
-    this.terms = new Terms(root, files);
+    root.words = split(root.titleWords);
+    this.text = new TextModel([...split(root.popular), ...root.words]);
+    this.terms = new Terms(root, files, this.text);
     this.columns = new Map([[COLLECTION, collectionColumn(root.collections, root.count)]]);
     /** All facets: key, label, the collections that have it or null, and whether its values are at hand. */
     this.facets = root.facets.map(([key, label, collections, payload], number) => {
@@ -68,7 +71,7 @@ export class SearchEngine {
   }
 
   documents(numbers) {
-    return loadDocuments(numbers, this.root, this.files);
+    return loadDocuments(numbers, this.root, this.files, this.text);
   }
 
   /** The words that the last one of a text may become. */
@@ -85,4 +88,8 @@ export class SearchEngine {
   static isStale(error) {
     return error instanceof StaleIndex;
   }
+}
+
+function split(words) {
+  return words === "" ? [] : words.split(" ");
 }

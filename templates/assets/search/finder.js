@@ -3,6 +3,7 @@
 import { COLLECTION, SearchEngine } from "./engine.js";
 import { scriptLoader } from "./files.js";
 import { FacetPanel } from "./facet-panel.js";
+import { PageHits } from "./pages.js";
 import { resultCard } from "./results.js";
 import { SearchState } from "./state.js";
 
@@ -27,6 +28,7 @@ export class Finder {
   async start() {
     this.engine = await SearchEngine.open(scriptLoader(this.words.index));
     this.engine.quiet = new Set(this.words.quiet.split(" "));
+    this.pages = new PageHits(this.place, this.engine.quiet);
     const keys = [COLLECTION, ...this.engine.facets.map((facet) => facet.key)];
     this.fixed = SearchState.from(this.words.fixed ?? "", keys);
     this.read = () => SearchState.from(location.search, keys);
@@ -113,6 +115,7 @@ export class Finder {
     this.part("results").replaceChildren();
     this.shown = 0;
     this.tell(result, isAsked);
+    this.pages.show(state.text);
     if (isAsked) await this.showMore(false);
     else this.part("more").hidden = true;
     // For tests: what is shown answers this.

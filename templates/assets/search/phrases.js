@@ -1,19 +1,27 @@
 // Words that stand side by side: the other side of the files of places.
 
-import { BitReader, bytesOf } from "./bits.js";
+import { NumberModel, RangeReader } from "./range.js";
 
 /** For each word of a file of terms, the places in each of its documents. */
 function placesOf(records, base64) {
-  const reader = new BitReader(bytesOf(base64));
+  const reader = new RangeReader(base64);
+  const [sizes, jumps, counts] = [new NumberModel(), new NumberModel(), new NumberModel()];
+  const [first, others] = [new NumberModel(), new NumberModel()];
+  /** Of a common word, those that it stands in; the file of terms names only some of them. */
+  function* documentsOf() {
+    let document = -1;
+    for (let left = sizes.read(reader) - 1; left > 0; left -= 1) {
+      document += jumps.read(reader);
+      yield document;
+    }
+  }
   const places = new Map();
   for (const record of records) {
     const ofDocuments = new Map();
-    for (const document of record.isCommon ? documentsOf(reader) : record.documents) {
-      const count = reader.gamma() - 1;
+    for (const document of record.isCommon ? documentsOf() : record.documents) {
       const here = [];
-      let place = -1;
-      for (let at = 0; at < count; at += 1) {
-        place += reader.gamma();
+      for (let left = counts.read(reader) - 1, place = -1; left > 0; left -= 1) {
+        place += (place < 0 ? first : others).read(reader);
         here.push(place);
       }
       ofDocuments.set(document, here);
@@ -21,15 +29,6 @@ function placesOf(records, base64) {
     places.set(record, ofDocuments);
   }
   return places;
-}
-
-/** Of a common word, those that it stands in; the file of terms names only some of them. */
-function* documentsOf(reader) {
-  let document = -1;
-  for (let left = reader.gamma() - 1; left > 0; left -= 1) {
-    document += reader.gamma();
-    yield document;
-  }
 }
 
 /** The documents in which words follow each other, as `Terms.find` finds them. */
@@ -50,6 +49,6 @@ async function places(record, number, terms) {
   const each = terms.root.placesOf;
   const texts = await terms.files.get(`p${Math.floor(number / each)}`);
   const file = await terms.file(number);
-  file.places ??= placesOf(file.records, texts[number % each]);
+  file.places ??= placesOf(file.words, texts[number % each]);
   return file.places.get(record);
 }

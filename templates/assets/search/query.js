@@ -3,10 +3,10 @@
 import { wordsOf } from "./words.js";
 
 /**
- * The parts of a query, each of which a document should have: `{ ways: [{ words, weight, isPhrase }] }`, where any
- * of the ways will do.
+ * The parts of a query, each of which a document should have: `{ ways: [{ words, weight, isPhrase, labels }] }`, where
+ * any of the ways will do. One with `labels` asks for the words of these in place of its own.
  *
- * @param synonyms lists of folded names that mean the same.
+ * @param synonyms lists of folded names that mean the same, the label first.
  * @param quiet words that say nothing unless a query has no other.
  */
 export function parsed(text, synonyms, quiet = new Set()) {
@@ -28,8 +28,9 @@ function withSynonyms(words, synonyms) {
   for (let at = 0; at < words.length;) {
     const { labels, length } = longest(words, at, synonyms);
     const own = words.slice(at, at + length);
-    const others = labels.map((label) => ({ words: label.split(" "), weight: 0.6 }));
-    parts.push({ ways: [{ words: own, weight: 1 }, ...others] });
+    const ways = [{ words: own, weight: 1 }];
+    if (labels.length > 0) ways.push({ words: own, weight: 0.6, labels });
+    parts.push({ ways });
     at += length;
   }
   return parts;
@@ -43,7 +44,7 @@ function longest(words, at, synonyms) {
   for (let length = Math.min(5, words.length - at); length > 0; length -= 1) {
     const name = words.slice(at, at + length).join(" ");
     const groups = synonyms.filter((group) => group.includes(name));
-    if (groups.length > 0) return { labels: [...new Set(groups.map(([label]) => label))].filter((label) => label !== name), length };
+    if (groups.length > 0) return { labels: groups.map(([label]) => label).filter((label) => label !== name), length };
   }
   return { labels: [], length: 1 };
 }

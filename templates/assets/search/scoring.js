@@ -41,6 +41,7 @@ function join(a, b) {
 
 /** The documents that have all words of a way to put a part, or nothing where some word is unknown. */
 async function ofWay(way, terms) {
+  if (way.labels) return ofLabels(way, terms);
   const words = await Promise.all(way.words.map((word) => terms.find(word)));
   if (words.some((found) => found.length === 0)) return null;
   const all = words.map((found) => ofWord(found, terms.root.count)).reduce(join);
@@ -51,6 +52,13 @@ async function ofWay(way, terms) {
     for (let at = 0; at < all.scores.length; at += 1) if (!documents.has(at)) all.scores[at] = 0;
   }
   return all;
+}
+
+/** The documents that have the words of what a part of the query is another name of. */
+async function ofLabels({ words, labels }, terms) {
+  const record = await terms.alias(words.join(" "));
+  if (!record) return null;
+  return { ...ofWord([{ record, weight: 1 }], terms.root.count), forms: labels.flatMap((label) => label.split(" ")), taken: [] };
 }
 
 /** What a part of the query says of each document, in the way that says most. */

@@ -1,44 +1,61 @@
 // The words of the index and the documents that they stand in: the other side of TermFiles.
 
-import { BitReader, bytesOf, riceWidth } from "./bits.js";
+import { FlagModel, NumberModel, RangeReader, SymbolModel } from "./range.js";
 import { distance, tolerance } from "./words.js";
 
-/** Some of the words, which follow each other. */
+/** Some of the words, which follow each other: the other side of TermBits. */
 export class TermFile {
   /** @param count of all documents. */
-  constructor([forms, bits], count) {
+  constructor(bits, count, text) {
     this.count = count;
     this.forms = new Map();
-    const reader = new BitReader(bytesOf(bits));
-    this.records = forms === "" ? [] : forms.split(",").map((spellings) => this.record(spellings, reader));
+    const reader = new RangeReader(bits);
+    const models = {
+      formCount: new NumberModel(), shared: new NumberModel(), text: text.copied(), counts: new NumberModel(),
+      common: new FlagModel(33), gaps: Array.from({ length: 33 }, () => new NumberModel()),
+      impacts: [0, 1, 2, 3, 4].map((width) => Array.from({ length: 1 << width }, () => new SymbolModel(width))),
+    };
+    this.lastForm = [];
+    const size = new NumberModel().read(reader) - 1;
+    const records = Array.from({ length: size }, () => this.record(reader, models));
+    /** Without what stands for labels. */
+    this.words = records.filter(({ forms: [form] }) => !form.includes(" "));
   }
 
-  record(spellings, reader) {
-    const size = reader.gamma();
-    const isCommon = reader.bits(1) === 1;
-    const [width, impactWidth] = [riceWidth(size, this.count), impactWidthOf(size, isCommon, this.count)];
-    const scale = 1 / (1 << impactWidth);
+  record(reader, models) {
+    const forms = Array.from({ length: models.formCount.read(reader) }, () => this.form(reader, models));
+    const size = models.counts.read(reader);
+    const isCommon = models.common.read(reader, log2(size)) === 1;
+    const width = impactWidthOf(size, isCommon, this.count);
+    const [gaps, impactsAfter] = [models.gaps[log2(Math.floor(this.count / size))], models.impacts[width]];
     const documents = new Uint32Array(size);
     const impacts = new Float32Array(size);
-    let document = -1;
+    let [document, impact] = [-1, 0];
     for (let at = 0; at < size; at += 1) {
-      document += 1 + reader.rice(width);
+      document += gaps.read(reader);
+      impact = impactsAfter[impact].read(reader);
       documents[at] = document;
-      impacts[at] = (reader.bits(impactWidth) + 0.5) * scale;
+      impacts[at] = (impact + 0.5) / (1 << width);
     }
-    const record = { forms: spellings.split(" "), isCommon, documents, impacts };
-    for (const form of record.forms) this.forms.set(form, record);
+    const record = { forms, isCommon, documents, impacts };
+    for (const form of forms) this.forms.set(form, record);
     return record;
   }
 
+  form(reader, { shared, text }) {
+    const same = shared.read(reader) - 1;
+    this.lastForm = [...this.lastForm.slice(0, same), ...text.read(reader)];
+    return new TextDecoder().decode(Uint8Array.from(this.lastForm));
+  }
+
   startingWith(beginning) {
-    return this.records.filter((record) => record.forms.some((form) => form.startsWith(beginning)));
+    return this.words.filter((record) => record.forms.some((form) => form.startsWith(beginning)));
   }
 
   /** The words that are nearest to a wrongly typed one, with how far they are. */
   near(word) {
     const found = [];
-    for (const record of this.records) {
+    for (const record of this.words) {
       for (const form of record.forms) {
         const away = distance(word, form, tolerance(word));
         if (away <= tolerance(word)) found.push({ record, form, away });
@@ -46,6 +63,11 @@ export class TermFile {
     }
     return found;
   }
+}
+
+/** Rounded down. */
+function log2(number) {
+  return 31 - Math.clz32(number);
 }
 
 function impactWidthOf(size, isCommon, count) {
@@ -61,15 +83,17 @@ export function rarity(size, count) {
 
 /** Finds words in the files that hold them. */
 export class Terms {
-  constructor(root, files) {
+  /** @param text what is known of words. */
+  constructor(root, files, text) {
     this.root = root;
     this.files = files;
+    this.text = text;
     this.popular = root.popular.split(" ");
     this.found = new Map();
   }
 
   file(number) {
-    return this.files.get(`t${number}`, (payload) => new TermFile(payload, this.root.count));
+    return this.files.get(`t${number}`, (payload) => new TermFile(payload, this.root.count, this.text));
   }
 
   /** The number of the file in which a word stands, if it does. */
@@ -97,6 +121,12 @@ export class Terms {
     const begun = await this.begun(word, number);
     if (begun.length > 0) return begun;
     return this.near(word, file);
+  }
+
+  /** What stands for the label of another name of a term, in the file of the name's first word. */
+  async alias(name) {
+    const [first] = name.split(" ");
+    return (await this.file(this.numberOf(first))).forms.get(`${name} `);
   }
 
   /** Of a word that is typed in part: the commonest that begin so. */

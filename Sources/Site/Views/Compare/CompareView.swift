@@ -43,6 +43,8 @@ struct CompareRowView: View {
     "name": .text { $0.row.name }, "label": .text { $0.row.label },
     // That nothing was found is told at each entry.
     "is_sought": .flag { $0.row.isSought },
+    // That two entries differ in it says nothing.
+    "is_own": .flag { $0.row.isOwn },
     "is_backlinks": .flag { if case .backlinks = $0.row.source { true } else { false } },
   ]
 }
