@@ -54,6 +54,22 @@ struct SearchIndexTests {
     }
   }
 
+  @Test func `another name of a term stands for the entries that have all words of its label`() async throws {
+    let entry = site(9, entries: 1).files["curricula/entry-0.md"] ?? ""
+    let texts = ["data and analysis", "analysis of data, and more", "analysis of data", "data and more"]
+    let files = texts.enumerated().map { number, text in
+      ("curricula/more-\(number).md", entry.replacing("status: draft", with: "status: published") + "\n\(text)")
+    }
+    let catalog = await MemorySite.sample.with(Dictionary(uniqueKeysWithValues: files)).linked()
+    let read = try IndexReading(catalog)
+    let found = try #require(read.record("data literacy "))
+    let expected = ["data", "and", "analysis"].map { Set(read.record($0)?.documents ?? []) }
+      .reduce(into: nil as Set<Int>?) { all, one in all = all?.intersection(one) ?? one }
+    #expect(Set(found.documents) == expected)
+    #expect(found.documents.count >= 2)
+    #expect(read.record("coding ")?.documents == read.record("programming")?.documents)
+  }
+
   @Test func `what has no place in listings is not found`() async throws {
     let catalog = await site(5, entries: 80).linked()
     let documents = SearchDocuments(catalog)

@@ -23,7 +23,8 @@ export class PageHits {
     const link = item.querySelector("a");
     const { kind } = item.closest("[data-kind]").dataset;
     const title = this.telling(link.textContent);
-    const others = (link.dataset.also ?? "").split(",").map((name) => this.telling(name)).filter((name) => name.length > 0);
+    const others = (link.dataset.also ?? "").split(",").map((name) => this.telling(name))
+      .filter((name) => name.length > 0);
     const description = item.querySelector("p")?.textContent ?? "";
     return { label: link.textContent, href: link.getAttribute("href"), kind, title, others, description };
   }

@@ -58,7 +58,8 @@ async function ofWay(way, terms) {
 async function ofLabels({ words, labels }, terms) {
   const record = await terms.alias(words.join(" "));
   if (!record) return null;
-  return { ...ofWord([{ record, weight: 1 }], terms.root.count), forms: labels.flatMap((label) => label.split(" ")), taken: [] };
+  const forms = labels.flatMap((label) => label.split(" "));
+  return { ...ofWord([{ record, weight: 1 }], terms.root.count), forms, taken: [] };
 }
 
 /** What a part of the query says of each document, in the way that says most. */
