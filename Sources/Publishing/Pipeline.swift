@@ -26,6 +26,19 @@ package struct PreparedSite: Sendable {
   /// In the order in which they are printed.
   package let diagnostics: [Diagnostic]
   private let content: LinkedContent
+  private let findings: Findings
+
+  /// What is concluded from the linked catalog alone.
+  private struct Findings: Sendable {
+    let rules: [Diagnostic]
+    let texts: ComputedTexts
+    let figures: [Diagnostic]
+
+    init(_ catalog: LinkedCatalog, _ timings: Timings) {
+      rules = timings.measure("check rules") { checkRules(catalog) }
+      (texts, figures) = timings.measure("compute figures") { ComputedTexts.compute(catalog) }
+    }
+  }
 
   /// From folders on disk.
   ///
@@ -45,14 +58,15 @@ package struct PreparedSite: Sendable {
   ) async -> PreparedSite {
     let content = await LinkedContent.make(folder, asOf: asOf, timings: timings, after: previous?.content)
     let linked = content.catalog
-    let rules = timings.measure("check rules") { checkRules(linked) }
-    let (texts, figures) = timings.measure("compute figures") { ComputedTexts.compute(linked) }
+    let known = previous.flatMap { $0.content.catalog === linked ? $0.findings : nil }
+    let findings = known ?? Findings(linked, timings)
     let assets = templates.assets.assets.map(\.name)
     let plan = timings.measure("plan pages") {
-      SitePlan.make(linked, texts: texts, assets: assets, rules: ruleBook, after: previous?.plan)
+      SitePlan.make(linked, texts: findings.texts, assets: assets, rules: ruleBook, after: previous?.plan)
     }
-    let all = faults + content.diagnostics + rules + figures + plan.diagnostics
-    return PreparedSite(plan: plan, templates: templates, diagnostics: all.inOrder(), content: content)
+    let all = faults + content.diagnostics + findings.rules + findings.figures + plan.diagnostics
+    return PreparedSite(
+      plan: plan, templates: templates, diagnostics: all.inOrder(), content: content, findings: findings)
   }
 }
 

@@ -45,7 +45,7 @@ actor LiveSite {
     let files = below(input.content, changes)
     if let content, !changes.isUncertain {
       if files.isEmpty { return content }
-      if let reread = try content.rereading(files) { return reread }
+      if let reread = content.rereading(files) { return reread }
     }
     return try await ContentReader.read(input.content, after: content)
   }

@@ -55,7 +55,7 @@ package final class PreviewServer: Sendable {
     let isGood = prepared.isPublishable(strict: false)
     let version = await state.snapshot.version + 1
     if isGood {
-      let preview = PreviewSite(prepared, input: input, after: site.withLock { $0?.site })
+      let preview = PreviewSite(prepared, input: input)
       site.withLock { $0 = (preview, version) }
     }
     await state.change(prepared.diagnostics, isGood: isGood)

@@ -8,11 +8,14 @@ struct FolderWalk: Sendable {
     let isOutside: Bool
     /// Of a regular file; of a link nothing tells whether what it leads to has changed.
     var stamp: FileStamp?
+    /// Whether it is a link, or lies in a folder that is one: it may be there under another path too.
+    var isLinked = false
   }
 
   let root: String
   private let realRoot: String
   private(set) var found: [Found] = []
+  private var isInLink = false
   /// Folders that are being walked, by device and inode: a link to one of them would go round for ever.
   private var open: Set<[UInt64]> = []
 
@@ -57,6 +60,9 @@ struct FolderWalk: Sendable {
     }
   }
 
+  /// Whether one of the names of a path is of a file or folder that is passed over.
+  static func isHidden(path: String) -> Bool { path.split(separator: "/").contains { isHidden(String($0)) } }
+
   /// Version control, system files, and what editors leave behind.
   private static func isHidden(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#")
@@ -65,7 +71,7 @@ struct FolderWalk: Sendable {
   private mutating func visit(_ path: String) throws {
     guard let status = System.status("\(root)/\(path)") else { return }
     switch status.kind {
-    case .file: found.append(Found(path: path, isOutside: false, stamp: FileStamp(status)))
+    case .file: found.append(Found(path: path, isOutside: false, stamp: FileStamp(status), isLinked: isInLink))
     case .folder: try enter(path, status)
     case .link: try follow(path)
     case .other: found.append(Found(path: path, isOutside: true))
@@ -75,11 +81,14 @@ struct FolderWalk: Sendable {
   private mutating func follow(_ path: String) throws {
     guard let real = System.realPath("\(root)/\(path)"), System.isInside(real, realRoot),
       let status = System.status(real)
-    else { return found.append(Found(path: path, isOutside: true)) }
+    else { return found.append(Found(path: path, isOutside: true, isLinked: true)) }
     if status.kind == .folder {
+      let outer = isInLink
+      isInLink = true
       try enter(path, status)
+      isInLink = outer
     } else {
-      found.append(Found(path: path, isOutside: status.kind != .file))
+      found.append(Found(path: path, isOutside: status.kind != .file, isLinked: true))
     }
   }
 
