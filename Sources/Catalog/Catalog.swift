@@ -32,6 +32,9 @@ package final class Catalog: Sendable {
   /// Whether two entries have one name.
   package var hasDuplicates: Bool { places.hasDuplicates }
 
+  /// Whether every entry has a name of its own in lower-case letters, and each of its chapters too.
+  package var hasDistinctNames: Bool { places.areDistinct }
+
   /// The catalog of another configuration that has the same order of listings, without some of the entries and with
   /// others; nothing where two would have one name.
   func replacing(

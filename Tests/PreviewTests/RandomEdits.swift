@@ -56,7 +56,8 @@ struct RandomEdits {
     "related: [curricula/scratch]", "related: [organizations/mit]", "redirect_from: [old/place]",
     "redirect_from: [tags]", "provider: mit", "provider: nobody", "cost: free", "cost: paid",
     "standards: [1A-AP-08]", "standards: [1A-AP-09, 1A-AP-10]", "notes: See [x](scratch.md).",
-    "summary: In other words.", "replaced_by: curricula/scratch", "unknown: 1",
+    "summary: In other words.", "replaced_by: curricula/scratch", "unknown: 1", "extra: Words.", "motto: Words.",
+    "price: free",
   ]
 
   private func entry(_ random: inout SeededGenerator) -> String {

@@ -13,6 +13,8 @@ struct EntryPlaces: Sendable {
   private var indices: [Int]
   /// Whether two entries have one name: the first in listings then has it.
   let hasDuplicates: Bool
+  /// How many entries have a name, or chapters with names, that not every file system and address can tell apart.
+  private var oddNames: Int
 
   init(_ entries: [Entry]) {
     numbers = Array(entries.indices)
@@ -24,7 +26,11 @@ struct EntryPlaces: Sendable {
     }
     chaptersByPath = Dictionary(chapters, uniquingKeysWith: { first, _ in first })
     hasDuplicates = numbersByID.count != entries.count
+    oddNames = entries.count { !$0.hasPlainNames }
   }
+
+  /// Whether no two entries or chapters have names that differ only in letters that some systems take for the same.
+  var areDistinct: Bool { !hasDuplicates && oddNames == 0 }
 
   func index(of id: EntryID) -> Int? { numbersByID[id].map { indices[$0] } }
 
@@ -57,6 +63,7 @@ struct EntryPlaces: Sendable {
   private mutating func remove(_ entry: Entry) {
     numbersByID[entry.id] = nil
     numbersByPath[entry.file.path] = nil
+    if !entry.hasPlainNames { oddNames -= 1 }
     for chapter in entry.chapters { chaptersByPath[chapter.file.path] = nil }
   }
 
@@ -65,7 +72,16 @@ struct EntryPlaces: Sendable {
       numbersByPath.updateValue(number, forKey: entry.file.path) == nil
     else { return false }
     for (index, chapter) in entry.chapters.enumerated() { chaptersByPath[chapter.file.path] = (number, index) }
+    if !entry.hasPlainNames { oddNames += 1 }
     return true
+  }
+}
+
+extension Entry {
+  fileprivate var hasPlainNames: Bool {
+    guard EntryID.isSlug(id.slug), !chapters.isEmpty else { return EntryID.isSlug(id.slug) }
+    let slugs = Set(chapters.map(\.slug))
+    return slugs.count == chapters.count && slugs.allSatisfy(EntryID.isSlug)
   }
 }
 

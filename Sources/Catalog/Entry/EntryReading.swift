@@ -23,7 +23,7 @@ package struct EntryReading: Sendable {
     var documents = known.isEmpty ? read : known.map { $0 ?? Document(entry: nil, diagnostics: []) }
     if !known.isEmpty { for (index, document) in zip(missing, read) { documents[index] = document } }
     let catalog =
-      previous?.catalog(documents, plan, configuration, read: read)
+      previous?.catalog(documents, plan, configuration)
       ?? EntryReading.catalog(documents, plan, configuration)
     return EntryReading(catalog: catalog, folder: folder, plan: plan, documents: documents)
   }
@@ -59,11 +59,7 @@ extension EntryReading {
       let path = folder.files[item.file].path
       while own < self.plan.items.count, self.path(own) < path { own += 1 }
       guard own < self.plan.items.count, holds(item, at: own, in: folder) else { return nil }
-      switch validity[item.id.collection] {
-      case .all: return documents[own]
-      case .faultless: return documents[own].diagnostics.isEmpty ? documents[own] : nil
-      case nil, .some(.none): return nil
-      }
+      return validity[item.id.collection]?.document(documents[own])
     }
   }
 
@@ -79,23 +75,23 @@ extension EntryReading {
   }
 
   private func isSame(_ own: Int, _ its: Int, _ other: ContentFolder) -> Bool {
-    folder.files[own].path == other.files[its].path && folder.files[own].bytes == other.files[its].bytes
+    folder.files[own].isSame(as: other.files[its])
   }
 
   /// The catalog, where few entries changed and all others keep their order.
-  ///
-  /// - Parameter read: those of the documents that were read anew.
   private func catalog(
-    _ documents: [Document], _ plan: ReadingPlan, _ configuration: Configuration, read: [Document]
+    _ documents: [Document], _ plan: ReadingPlan, _ configuration: Configuration
   ) -> Catalog? {
-    guard read.count <= 8 + documents.count / 8,
+    let entries = documents.compactMap(\.entry)
+    let (known, now) = (Set(catalog.entries.map(ObjectIdentifier.init)), Set(entries.map(ObjectIdentifier.init)))
+    let new = entries.filter { !known.contains(ObjectIdentifier($0)) }
+    let gone = catalog.entries.filter { !now.contains(ObjectIdentifier($0)) }
+    let isSame = configuration === catalog.configuration && plan.attachments == catalog.attachments
+    if isSame, new.isEmpty, gone.isEmpty { return catalog }
+    guard new.count <= 8 + documents.count / 8,
       ListingOrder(configuration).isSame(as: ListingOrder(catalog.configuration))
     else { return nil }
-    let kept = Set(documents.lazy.compactMap(\.entry).map(ObjectIdentifier.init))
-    let gone = catalog.entries.filter { !kept.contains(ObjectIdentifier($0)) }
-    let isSame = configuration === catalog.configuration && plan.attachments == catalog.attachments
-    if isSame, read.isEmpty, gone.isEmpty { return catalog }
-    return catalog.replacing(gone, with: read.compactMap(\.entry), configuration, attachments: plan.attachments)
+    return catalog.replacing(gone, with: new, configuration, attachments: plan.attachments)
   }
 }
 

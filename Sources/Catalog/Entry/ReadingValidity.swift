@@ -3,7 +3,21 @@ enum ReadingValidity: Sendable {
   case all
   /// Those in which nothing was found to be wrong: words of messages may be others.
   case faultless
+  /// The same, with their values in other places.
+  case changed(RecordChange)
   case none
+
+  /// The document as it would be read, if it is known.
+  func document(_ known: Document) -> Document? {
+    switch self {
+    case .all: return known
+    case .none: return nil
+    case .faultless: return known.diagnostics.isEmpty ? known : nil
+    case .changed(let change):
+      guard known.diagnostics.isEmpty else { return nil }
+      return known.entry.flatMap(change.applied).map { Document(entry: $0, diagnostics: []) }
+    }
+  }
 }
 
 extension Configuration {
@@ -15,8 +29,9 @@ extension Configuration {
       Set(old.schemas.map(\.name)).isSubset(of: schemas.map(\.name))
     else { return .none }
     if schemas.count == old.schemas.count, !files.contains(where: { concerns($0, collection) }) { return .all }
-    return schema.fields.read(like: former.fields) && accepts(schema.fields + CommonFields.declarations, as: old)
-      ? .faultless : .none
+    guard accepts(schema.fields + CommonFields.declarations, as: old) else { return .none }
+    if schema.fields.read(like: former.fields) { return .faultless }
+    return RecordChange(from: former.fields, to: schema.fields).map { .changed($0) } ?? .none
   }
 
   /// Whether the reading of a collection's entries has to do with a file of settings.
@@ -61,7 +76,7 @@ extension [Field] {
 }
 
 extension Field {
-  fileprivate func reads(like other: Field) -> Bool {
+  func reads(like other: Field) -> Bool {
     name == other.name && shareOf == other.shareOf && partOf == other.partOf && type.reads(like: other.type)
       && readingAttributes == other.readingAttributes
   }

@@ -25,14 +25,11 @@ package struct Linking: Sendable {
 
   private static func anew(_ catalog: Catalog, _ asOf: CalendarDate, _ isListed: [Bool]) async -> LinkedCatalog {
     let links = await EntryLinks.all(in: catalog)
+    let groups = EntryGroups(catalog, links, isListed: isListed)
     let referrers = Lazy { Referrers(links, isListed: isListed) }
-    let related = Lazy { RelatedEntries(catalog, links, isListed: isListed) }
-    async let groups = EntryGroups(catalog, links, isListed: isListed)
-    // Whoever links anew shows all pages.
-    async let made = (referrers.value, related.value)
-    _ = await made
+    let related = Lazy { RelatedEntries(catalog, groups, links, isListed: isListed) }
     return LinkedCatalog(
-      catalog: catalog, asOf: asOf, isListed: isListed, links: links, groups: await groups, referrers: referrers,
+      catalog: catalog, asOf: asOf, isListed: isListed, links: links, groups: groups, referrers: referrers,
       relatedEntries: related)
   }
 }

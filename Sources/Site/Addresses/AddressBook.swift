@@ -26,12 +26,13 @@ enum AddressBook {
   /// one address. The pages of entries are not made for it.
   static func distinct(_ outline: PageOutline) -> [String: Page]? {
     guard outline.entries.areDistinct else { return nil }
+    let folders = outline.entries.folders
     var pages: [String: Page] = [:]
     pages.reserveCapacity(outline.first.count + outline.last.count)
     for page in outline.others {
       let key = key(page.address.path)
       guard pages.updateValue(page, forKey: key) == nil else { return nil }
-      if outline.entries.contains(key.split(separator: "/")) { return nil }
+      if outline.entries.contains(key, folders: folders) { return nil }
     }
     return outline.last.allSatisfy { !isBelowFile($0, pages) } ? pages : nil
   }

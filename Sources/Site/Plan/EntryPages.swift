@@ -46,19 +46,16 @@ struct EntryPages: Sendable {
 extension EntryPages {
   /// Whether no two of them have one address, told from the names of entries.
   var areDistinct: Bool {
-    !catalog.catalog.hasDuplicates && catalog.configuration.schemas.allSatisfy { EntryID.isSlug($0.name) }
-      && catalog.entries.allSatisfy { EntryID.isSlug($0.id.slug) && areDistinct($0.chapters) }
+    catalog.catalog.hasDistinctNames && catalog.configuration.schemas.allSatisfy { EntryID.isSlug($0.name) }
+      && !catalog.entries.contains { !$0.chapters.isEmpty && $0.chapters.contains { $0.slug == "whole" } }
   }
 
-  private func areDistinct(_ chapters: [Chapter]) -> Bool {
-    if chapters.isEmpty { return true }
-    let slugs = Set(chapters.map(\.slug))
-    return slugs.count == chapters.count && slugs.allSatisfy(EntryID.isSlug) && !slugs.contains("whole")
+  /// Whether one of them has an address, given without the slash at its end.
+  func contains(_ address: String, folders: Set<Substring>) -> Bool {
+    guard let slash = address.firstIndex(of: "/"), folders.contains(address[..<slash]) else { return false }
+    return page(file: address + "/index.html") != nil
   }
 
-  /// Whether one of them has an address, given as its names.
-  func contains(_ names: [Substring]) -> Bool {
-    guard names.count == 2 || names.count == 3 else { return false }
-    return page(file: names.joined(separator: "/") + "/index.html") != nil
-  }
+  /// The folders below which they stand.
+  var folders: Set<Substring> { Set(catalog.configuration.schemas.map { $0.name[...] }) }
 }

@@ -181,7 +181,12 @@ struct SitePlanner {
 extension LinkedCatalog {
   /// The entries of a sorted list by collection, in the order of the collections.
   func byCollection(_ entries: [Int]) -> [(collection: String, entries: [Int])] {
-    let groups = Dictionary(grouping: entries) { self.entries[$0].id.collection }
-    return configuration.schemas.compactMap { schema in groups[schema.name].map { (schema.name, $0) } }
+    var groups: [(collection: String, entries: [Int])] = []
+    for index in entries {
+      let collection = self.entries[index].id.collection
+      if groups.last?.collection != collection { groups.append((collection, [])) }
+      groups[groups.count - 1].entries.append(index)
+    }
+    return groups
   }
 }
