@@ -30,7 +30,7 @@ struct LinkUpdate {
       catalog: new, asOf: old.asOf, isListed: isListed, links: links, groups: groups,
       referrers: hasSameTargets ? old.referrers : Lazy { Referrers(links, isListed: isListed) },
       relatedEntries: hasSameRelated
-        ? old.relatedEntries : Lazy { RelatedEntries(new, groups, links, isListed: isListed) })
+        ? old.relatedEntries : .onDemand(Lazy { RelatedEntries(new, groups, links, isListed: isListed) }))
   }
 
   // MARK: - Links

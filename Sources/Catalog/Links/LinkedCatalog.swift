@@ -17,11 +17,11 @@ package final class LinkedCatalog: Sendable {
   package let groups: EntryGroups
   /// What only pages ask for.
   let referrers: Lazy<Referrers>
-  let relatedEntries: Lazy<RelatedEntries>
+  let relatedEntries: RelatedLists
 
   init(
     catalog: Catalog, asOf: CalendarDate, isListed: [Bool], links: [EntryLinks], groups: EntryGroups,
-    referrers: Lazy<Referrers>, relatedEntries: Lazy<RelatedEntries>
+    referrers: Lazy<Referrers>, relatedEntries: RelatedLists
   ) {
     self.catalog = catalog
     self.asOf = asOf
@@ -42,7 +42,7 @@ package final class LinkedCatalog: Sendable {
   package var standards: [StandardID: [Int]] { groups.standards }
 
   /// What a reader of an entry would want next, best first.
-  package func related(to index: Int) -> [Int] { relatedEntries.value.related(to: index) }
+  package func related(to index: Int) -> [Int] { relatedEntries.related(to: index) }
 
   /// The entries of a list by grade band, in the order of the bands; bands without any are left out.
   package func byBand(_ entries: [Int]) -> [(band: String, entries: [Int])] {

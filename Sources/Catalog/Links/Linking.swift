@@ -26,11 +26,10 @@ package struct Linking: Sendable {
   private static func anew(_ catalog: Catalog, _ asOf: CalendarDate, _ isListed: [Bool]) async -> LinkedCatalog {
     let links = await EntryLinks.all(in: catalog)
     let groups = EntryGroups(catalog, links, isListed: isListed)
-    let referrers = Lazy { Referrers(links, isListed: isListed) }
-    let related = Lazy { RelatedEntries(catalog, groups, links, isListed: isListed) }
+    let related = RelatedEntries(catalog, groups, links, isListed: isListed)
     return LinkedCatalog(
-      catalog: catalog, asOf: asOf, isListed: isListed, links: links, groups: groups, referrers: referrers,
-      relatedEntries: related)
+      catalog: catalog, asOf: asOf, isListed: isListed, links: links, groups: groups,
+      referrers: Lazy { Referrers(links, isListed: isListed) }, relatedEntries: await .all(related))
   }
 }
 

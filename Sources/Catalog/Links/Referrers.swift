@@ -51,10 +51,13 @@ extension LinkedCatalog {
     var labelled: [String: [Int]] = [:]
     var others: [Int] = []
     for source in referrers.value.sources(of: target) {
-      let labels = Set(links[source].inverses.filter { $0.target == target }.map(\.label))
-      for label in labels { labelled[label, default: []].append(source) }
+      var isLabelled = false
+      for (other, label) in links[source].inverses where other == target {
+        isLabelled = true
+        if labelled[label]?.last != source { labelled[label, default: []].append(source) }
+      }
       // Who refers by a field need not be told again among those that only mention.
-      if labels.isEmpty, source != target { others.append(source) }
+      if !isLabelled, source != target { others.append(source) }
     }
     return labelled.sorted { $0.key < $1.key }.map { Backlinks(label: $0, entries: $1) }
       + (others.isEmpty ? [] : [Backlinks(label: nil, entries: others)])
