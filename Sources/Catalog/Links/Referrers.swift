@@ -1,11 +1,16 @@
 import Parallel
 
-/// For each entry, which entries lead to it.
+/// For each entry, which entries lead to it, and how.
 struct Referrers: Sendable {
-  /// Where the sources of each target begin in `sources`.
+  /// Where what leads to each target begins in `sources` and `labels`.
   private let starts: [Int32]
-  /// By target, each list sorted; one that leads there several times may be there as often.
+  /// By target and then by source; what one source says by its fields stands before what its texts say.
   private let sources: [Int32]
+  /// The label of the inverse, as an index of `names`; less than zero for a mention in a text.
+  private let labels: [Int32]
+  private let names: [String]
+
+  private static let mention: Int32 = -1
 
   /// - Parameter links: of every entry; only those of listed ones count.
   init(_ links: [EntryLinks], isListed: [Bool]) {
@@ -17,24 +22,43 @@ struct Referrers: Sendable {
     for target in links.indices { starts[target + 1] += starts[target] }
     var next = starts
     var sources = [Int32](repeating: 0, count: Int(starts[links.count]))
-    func add(_ source: Int, to target: Int) {
+    var labels = sources
+    func add(_ source: Int, to target: Int, _ label: Int32) {
       sources[Int(next[target])] = Int32(source)
+      labels[Int(next[target])] = label
       next[target] += 1
     }
+    var numbers: [String: Int32] = [:]
     for (source, links) in links.enumerated() where isListed[source] {
-      for (target, _) in links.inverses { add(source, to: target) }
-      for target in links.mentions { add(source, to: target) }
+      for (target, label) in links.inverses {
+        let number = numbers[label] ?? Int32(numbers.count)
+        numbers[label] = number
+        add(source, to: target, number)
+      }
+      for target in links.mentions { add(source, to: target, Referrers.mention) }
     }
-    (self.starts, self.sources) = (starts, sources)
+    (self.starts, self.sources, self.labels) = (starts, sources, labels)
+    names = numbers.sorted { $0.value < $1.value }.map(\.key)
   }
 
-  /// Sorted.
-  func sources(of target: Int) -> [Int] {
-    var found: [Int] = []
-    for source in sources[Int(starts[target])..<Int(starts[target + 1])] where found.last != Int(source) {
-      found.append(Int(source))
+  /// Who refers to an entry, by label, and who only mentions it.
+  func backlinks(of target: Int) -> [LinkedCatalog.Backlinks] {
+    var labelled: [Int32: [Int]] = [:]
+    var others: [Int] = []
+    var lastLabelled = -1
+    for place in Int(starts[target])..<Int(starts[target + 1]) {
+      let (source, label) = (Int(sources[place]), labels[place])
+      if label != Referrers.mention {
+        lastLabelled = source
+        if labelled[label]?.last != source { labelled[label, default: []].append(source) }
+      } else if source != lastLabelled, source != target, source != others.last {
+        // Who refers by a field need not be told again among those that only mention.
+        others.append(source)
+      }
     }
-    return found
+    let groups = labelled.map { LinkedCatalog.Backlinks(label: names[Int($0)], entries: $1) }
+    return groups.sorted { $0.label ?? "" < $1.label ?? "" }
+      + (others.isEmpty ? [] : [LinkedCatalog.Backlinks(label: nil, entries: others)])
   }
 }
 
@@ -47,19 +71,5 @@ extension LinkedCatalog {
   }
 
   /// Who refers to an entry; only listed entries count.
-  package func backlinks(of target: Int) -> [Backlinks] {
-    var labelled: [String: [Int]] = [:]
-    var others: [Int] = []
-    for source in referrers.value.sources(of: target) {
-      var isLabelled = false
-      for (other, label) in links[source].inverses where other == target {
-        isLabelled = true
-        if labelled[label]?.last != source { labelled[label, default: []].append(source) }
-      }
-      // Who refers by a field need not be told again among those that only mention.
-      if !isLabelled, source != target { others.append(source) }
-    }
-    return labelled.sorted { $0.key < $1.key }.map { Backlinks(label: $0, entries: $1) }
-      + (others.isEmpty ? [] : [Backlinks(label: nil, entries: others)])
-  }
+  package func backlinks(of target: Int) -> [Backlinks] { referrers.value.backlinks(of: target) }
 }
