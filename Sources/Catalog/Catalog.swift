@@ -9,54 +9,45 @@ package final class Catalog: Sendable {
   package let entries: [Entry]
   /// The paths of files that are published as they are.
   package let attachments: Set<String>
-  private let indices: [EntryID: Int]
-  private let indicesByPath: [String: Int]
-  private let chaptersByPath: [String: (entry: Int, chapter: Int)]
+  private let places: EntryPlaces
 
-  init(configuration: Configuration, entries: [Entry], attachments: Set<String>) {
+  convenience init(configuration: Configuration, entries: [Entry], attachments: Set<String>) {
+    self.init(configuration, entries, attachments, EntryPlaces(entries))
+  }
+
+  private init(_ configuration: Configuration, _ entries: [Entry], _ attachments: Set<String>, _ places: EntryPlaces) {
     self.configuration = configuration
     self.entries = entries
     self.attachments = attachments
-    indices = Dictionary(entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let chapters = entries.enumerated().flatMap { index, entry in
-      entry.chapters.enumerated().map { ($1.file.path, (entry: index, chapter: $0)) }
-    }
-    chaptersByPath = Dictionary(chapters, uniquingKeysWith: { first, _ in first })
-    indicesByPath = Dictionary(entries.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.places = places
   }
 
-  private init(_ other: Catalog, entries: [Entry]) {
-    configuration = other.configuration
-    attachments = other.attachments
-    indices = other.indices
-    indicesByPath = other.indicesByPath
-    chaptersByPath = other.chaptersByPath
-    self.entries = entries
-  }
+  package func index(of id: EntryID) -> Int? { places.index(of: id) }
 
-  package func index(of id: EntryID) -> Int? { indices[id] }
-
-  package func index(ofPath path: String) -> Int? { indicesByPath[path] }
-
-  /// This catalog with other entries in the place of some of the same names and the same rank in listings.
-  func replacing(_ changes: [Int: Entry]) -> Catalog {
-    var entries = entries
-    for (index, entry) in changes { entries[index] = entry }
-    return Catalog(self, entries: entries)
-  }
-
-  /// The indices of the entries that are new here, where all else is as it was; nothing where it is not.
-  package func edits(since previous: Catalog) -> [Int]? {
-    guard configuration === previous.configuration, entries.count == previous.entries.count,
-      attachments == previous.attachments
-    else { return nil }
-    let changed = entries.indices.filter { entries[$0] !== previous.entries[$0] }
-    let isInPlace = changed.allSatisfy { entries[$0].file.path == previous.entries[$0].file.path }
-    return isInPlace ? changed : nil
-  }
+  package func index(ofPath path: String) -> Int? { places.index(ofPath: path) }
 
   /// The entry and its chapter, by their indices.
-  package func chapter(ofPath path: String) -> (entry: Int, chapter: Int)? { chaptersByPath[path] }
+  package func chapter(ofPath path: String) -> (entry: Int, chapter: Int)? { places.chapter(ofPath: path) }
+
+  /// Whether two entries have one name.
+  package var hasDuplicates: Bool { places.hasDuplicates }
+
+  /// Whether every entry has a name of its own in lower-case letters, and each of its chapters too.
+  package var hasDistinctNames: Bool { places.areDistinct }
+
+  /// The catalog of another configuration that has the same order of listings, without some of the entries and with
+  /// others; nothing where two would have one name.
+  func replacing(
+    _ gone: [Entry], with new: [Entry], _ configuration: Configuration, attachments: Set<String>
+  ) -> Catalog? {
+    let removed = Set(gone.compactMap { index(ofPath: $0.file.path) })
+    let kept = removed.isEmpty ? Array(entries.indices) : entries.indices.filter { !removed.contains($0) }
+    let others = kept.map { entries[$0] }
+    let order = ListingOrder(configuration)
+    let placed = order.sorted(new).map { (place: order.place(of: $0, in: others), entry: $0) }
+    guard let places = places.replacing(gone, kept: kept, new: placed) else { return nil }
+    return Catalog(configuration, merged(others, placed.map { ($0.place, $0.entry) }), attachments, places)
+  }
 }
 
 extension Catalog {

@@ -15,7 +15,7 @@ struct ConfigurationReader {
     var frameworks: [Framework] = []
     var schemas: [(SourceFile, CollectionSchema)] = []
     var ledger = LinkLedger()
-    for file in folder.files where file.path.hasSuffix(".yml") {
+    for file in folder.settings {
       switch ContentPath(file.path) {
       case .site: site = settings(file)
       case .ledger: ledger = self.ledger(file)

@@ -1,13 +1,17 @@
 import Synchronization
 
 /// One file of content or templates, as it was read.
-package struct SourceFile: Sendable {
+///
+/// A class only so that it is passed on by reference: nothing in it changes.
+package final class SourceFile: Sendable {
   /// The folder as the command was given it, such as `content`.
   package let root: String
   /// The path below `root`, with `/` on every system.
   package let path: String
   package let bytes: [UInt8]
-  private let lines = LineIndex()
+  /// Where the lines start, found when it is first asked for: only files with faults need it, and those with many need
+  /// it often.
+  private let lineStarts = Mutex<[Int]?>(nil)
 
   package init(root: String, path: String, bytes: [UInt8]) {
     self.root = root
@@ -15,8 +19,13 @@ package struct SourceFile: Sendable {
     self.bytes = bytes
   }
 
-  package init(root: String, path: String, text: String) {
+  package convenience init(root: String, path: String, text: String) {
     self.init(root: root, path: path, bytes: Array(text.utf8))
+  }
+
+  /// Whether it is the same file with the same bytes.
+  package func isSame(as other: SourceFile) -> Bool {
+    self === other || path == other.path && bytes == other.bytes
   }
 
   /// The path as a person at the terminal would write it.
@@ -33,14 +42,14 @@ package struct SourceFile: Sendable {
 
   /// Where line `number` starts, or nothing when the file is shorter.
   package func offset(ofLine number: Int) -> Int? {
-    let starts = lines.starts(in: bytes)
+    let starts = starts()
     return number <= starts.count ? starts[max(1, number) - 1] : nil
   }
 
   /// The place of the byte at `offset`, counted in characters.
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(offset, bytes.count)
-    let starts = lines.starts(in: bytes)
+    let starts = starts()
     var (line, end) = (0, starts.count)
     while end - line > 1 {
       let middle = (line + end) / 2
@@ -94,15 +103,9 @@ package struct SourceFile: Sendable {
     }
     return nil
   }
-}
 
-/// Where the lines of a file start, found when it is first asked for: only files with faults need it, and those with
-/// many need it often.
-private final class LineIndex: Sendable {
-  private let found = Mutex<[Int]?>(nil)
-
-  func starts(in bytes: [UInt8]) -> [Int] {
-    found.withLock { known in
+  private func starts() -> [Int] {
+    lineStarts.withLock { known in
       if let known { return known }
       var starts = [0]
       for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }

@@ -26,6 +26,20 @@ package struct PreparedSite: Sendable {
   /// In the order in which they are printed.
   package let diagnostics: [Diagnostic]
   private let content: LinkedContent
+  private let findings: Findings
+
+  /// What is concluded from the linked catalog alone.
+  private struct Findings: Sendable {
+    let rules: [Diagnostic]
+    let texts: ComputedTexts
+    let figures: [Diagnostic]
+
+    static func of(_ catalog: LinkedCatalog, _ timings: Timings) async -> Findings {
+      async let rules = timings.measure("check rules") { checkRules(catalog) }
+      let (texts, figures) = timings.measure("compute figures") { ComputedTexts.compute(catalog) }
+      return Findings(rules: await rules, texts: texts, figures: figures)
+    }
+  }
 
   /// From folders on disk.
   ///
@@ -46,14 +60,15 @@ package struct PreparedSite: Sendable {
   ) async -> PreparedSite {
     let content = await LinkedContent.make(folder, asOf: asOf, timings: timings, after: previous?.content)
     let linked = content.catalog
-    async let checked = timings.measure("check rules") { checkRules(linked) }
-    let (texts, figures) = timings.measure("compute figures") { ComputedTexts.compute(linked) }
+    let known = previous.flatMap { $0.content.catalog === linked ? $0.findings : nil }
+    let findings = if let known { known } else { await Findings.of(linked, timings) }
     let assets = templates.assets.assets.map(\.name)
     let plan = timings.measure("plan pages") {
-      SitePlan.make(linked, texts: texts, assets: assets, rules: ruleBook, after: previous?.plan)
+      SitePlan.make(linked, texts: findings.texts, assets: assets, rules: ruleBook, after: previous?.plan)
     }
-    let all = faults + content.diagnostics + (await checked) + figures + plan.diagnostics
-    return PreparedSite(plan: plan, templates: templates, diagnostics: all.inOrder(), content: content)
+    let all = faults + content.diagnostics + findings.rules + findings.figures + plan.diagnostics
+    return PreparedSite(
+      plan: plan, templates: templates, diagnostics: all.inOrder(), content: content, findings: findings)
   }
 }
 

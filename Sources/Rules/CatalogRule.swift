@@ -18,5 +18,11 @@ package func checkRules(_ catalog: LinkedCatalog) -> [Diagnostic] {
   checks.flatMap { $0.check(catalog) }
 }
 
+/// The few entries of many that some rules are about.
+extension LinkedCatalog {
+  var entriesWithTotals: [Entry] { entries.filter { !$0.totals.isEmpty } }
+  var replacedEntries: [Entry] { entries.filter { $0.common.replacedBy != nil } }
+}
+
 /// The rules of this module, for `explain` and the handbook.
 package let linkedCatalogRules: [Rule] = checks.map { $0.rule }

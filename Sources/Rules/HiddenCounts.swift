@@ -9,7 +9,7 @@ enum HiddenCounts: CatalogRule {
 
   static func check(_ catalog: LinkedCatalog) -> [Diagnostic] {
     let minimum = catalog.configuration.site.minimumCount
-    return catalog.entries.flatMap { entry in
+    return catalog.entriesWithTotals.flatMap { entry in
       entry.totals.breakdowns.filter { $0.parts.count > 1 && $0.remainder >= 0 }.flatMap { check($0, entry, minimum) }
     }
   }

@@ -6,7 +6,7 @@ enum PartsWithinTotal: CatalogRule {
   static var rule: Rule { PartsExceedTotal.rule }
 
   static func check(_ catalog: LinkedCatalog) -> [Diagnostic] {
-    catalog.entries.flatMap { entry in
+    catalog.entriesWithTotals.flatMap { entry in
       entry.totals.breakdowns.filter { $0.remainder < 0 }.map { breakdown in
         let parts = Set(breakdown.parts.map(\.field)).sorted()
         let fault = PartsExceedTotal(total: breakdown.total.field, parts: parts)

@@ -6,7 +6,7 @@ enum RetiredSuccessor: CatalogRule {
   static var rule: Rule { SuccessorIsRetired.rule }
 
   static func check(_ catalog: LinkedCatalog) -> [Diagnostic] {
-    catalog.entries.compactMap { entry in
+    catalog.replacedEntries.compactMap { entry in
       guard let successor = entry.common.replacedBy, let index = catalog.catalog.index(of: successor.target),
         catalog.entries[index].common.status == .retired
       else { return nil }

@@ -7,7 +7,7 @@ enum SharesOfTotals: CatalogRule {
 
   static func check(_ catalog: LinkedCatalog) -> [Diagnostic] {
     let minimum = catalog.configuration.site.minimumCount
-    return catalog.entries.flatMap { entry in
+    return catalog.entriesWithTotals.flatMap { entry in
       entry.totals.shares.compactMap { share in
         fault(share, minimum).map {
           Diagnostic($0, file: entry.file.displayPath, range: entry.range(of: share.percent))

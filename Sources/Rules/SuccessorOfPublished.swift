@@ -6,7 +6,7 @@ enum SuccessorOfPublished: CatalogRule {
   static var rule: Rule { SuccessorWithoutRetirement.rule }
 
   static func check(_ catalog: LinkedCatalog) -> [Diagnostic] {
-    catalog.entries.compactMap { entry in
+    catalog.replacedEntries.compactMap { entry in
       guard entry.common.replacedBy != nil, entry.common.status != .retired else { return nil }
       let range = entry.range(ofField: "replaced_by")
       return Diagnostic(SuccessorWithoutRetirement(), file: entry.file.displayPath, range: range)

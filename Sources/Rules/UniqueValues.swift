@@ -14,8 +14,8 @@ enum UniqueValues: CatalogRule {
   private static func check(_ schema: CollectionSchema, _ field: Int, _ catalog: LinkedCatalog) -> [Diagnostic] {
     var first: [String: Entry] = [:]
     let (name, formerNames) = (schema.fields[field].name, schema.fields[field].formerNames)
-    return catalog.entries.compactMap { entry in
-      guard entry.id.collection == schema.name, let key = key(entry.values[field]) else { return nil }
+    return catalog.entries.lazy.filter { $0.id.collection == schema.name }.compactMap { entry in
+      guard let key = key(entry.values[field]) else { return nil }
       guard let other = first[key] else {
         first[key] = entry
         return nil

@@ -7,7 +7,7 @@ enum UnnamedRests: CatalogRule {
 
   static func check(_ catalog: LinkedCatalog) -> [Diagnostic] {
     let minimum = catalog.configuration.site.minimumCount
-    return catalog.entries.flatMap { entry in
+    return catalog.entriesWithTotals.flatMap { entry in
       entry.totals.breakdowns.filter { isSmall($0, minimum) }.map { breakdown in
         let fault = SmallRest(total: breakdown.total.field, minimum: minimum)
         return Diagnostic(fault, file: entry.file.displayPath, range: entry.range(of: breakdown.total))

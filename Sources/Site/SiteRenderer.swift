@@ -14,7 +14,7 @@ package struct SiteRenderer: Sendable {
   package static func make(
     _ plan: SitePlan, _ templates: TemplateSet, search: SiteSearch? = nil, baseURL: String? = nil
   ) async -> SiteRenderer {
-    let site = SiteModel(plan: plan, assets: templates.assets, baseURL: baseURL)
+    let site = SiteModel(plan: plan, assets: templates.assets, baseURL: baseURL, isWhole: true)
     return SiteRenderer(
       site: site, templates: templates, parts: await EntryParts.make(site, templates),
       chrome: ChromeCache(), search: search ?? SiteSearch(plan.catalog))
@@ -22,7 +22,7 @@ package struct SiteRenderer: Sendable {
 
   /// The same for a few pages: what they show of other entries is rendered when they ask for it.
   package static func makeOnDemand(_ plan: SitePlan, _ templates: TemplateSet, baseURL: String? = nil) -> SiteRenderer {
-    let site = SiteModel(plan: plan, assets: templates.assets, baseURL: baseURL)
+    let site = SiteModel(plan: plan, assets: templates.assets, baseURL: baseURL, isWhole: false)
     return SiteRenderer(
       site: site, templates: templates, parts: EntryParts.makeOnDemand(site, templates), chrome: ChromeCache(),
       search: SiteSearch(plan.catalog))

@@ -65,7 +65,7 @@ struct RelatedEntriesTests {
     ]).linked()
     func related(_ collection: String, _ slug: String) throws -> [String] {
       let index = try #require(catalog.catalog.index(of: EntryID(collection: collection, slug: slug)))
-      return catalog.related[index].map { catalog.entries[$0].id.slug }
+      return catalog.related(to: index).map { catalog.entries[$0].id.slug }
     }
     #expect(try related("curricula", "a") == ["mit", "b"])
     #expect(try related("organizations", "mit") == ["a"])

@@ -5,25 +5,34 @@ import TestSupport
 /// A content folder in memory to which random things are done, as a curator with an editor would do them.
 struct RandomEdits {
   private(set) var files: [String: SourceFile]
+  private var attachments: Set<String> = []
+  /// The files of settings as they were at first.
+  private let settings: [String: SourceFile]
   private var random: SeededGenerator
   private var serial = 0
 
   init(_ site: MemorySite, seed: UInt64) {
     files = Dictionary(uniqueKeysWithValues: site.folder.files.map { ($0.path, $0) })
+    settings = files.filter { $0.key.hasSuffix(".yml") }
     random = SeededGenerator(seed: seed)
+    // Enough that where one comes or goes most others keep their places.
+    for _ in 0..<20 { _ = add() }
   }
 
-  var folder: ContentFolder { ContentFolder(root: "content", files: Array(files.values)) }
+  var folder: ContentFolder {
+    ContentFolder(root: "content", files: Array(files.values), attachments: Array(attachments))
+  }
 
   /// - Returns: what was done.
   mutating func edit() -> String {
     serial += 1
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<60: return editEntry()
-    case 60..<70: return add()
-    case 70..<79: return remove()
-    case 79..<86: return rename()
-    case 86..<94: return editSettings()
+    case 60..<69: return add()
+    case 69..<78: return remove()
+    case 78..<84: return rename()
+    case 84..<86: return attach()
+    case 86..<95: return editSettings()
     default: return breakFile()
     }
   }
@@ -37,6 +46,7 @@ struct RandomEdits {
     "See [two](scratch.md) and [three](../organizations/mit.md).", "A number: `sql: SELECT count(*) FROM curricula`.",
     "```figure\ntitle: Costs\nchart: bar\nquery: SELECT cost, count(*) FROM curricula GROUP BY cost\n```",
     "```entries\ncollections: [curricula]\n```", "# Wrong\n\n<b>raw</b>", "",
+    "See [all](../curricula) and [a part](folder-1/01-part.md#first).", "![What it shows](folder-2/picture.png)",
   ]
 
   private static let lines = [
@@ -46,7 +56,8 @@ struct RandomEdits {
     "related: [curricula/scratch]", "related: [organizations/mit]", "redirect_from: [old/place]",
     "redirect_from: [tags]", "provider: mit", "provider: nobody", "cost: free", "cost: paid",
     "standards: [1A-AP-08]", "standards: [1A-AP-09, 1A-AP-10]", "notes: See [x](scratch.md).",
-    "summary: In other words.", "replaced_by: curricula/scratch", "unknown: 1",
+    "summary: In other words.", "replaced_by: curricula/scratch", "unknown: 1", "extra: Words.", "motto: Words.",
+    "price: free",
   ]
 
   private func entry(_ random: inout SeededGenerator) -> String {
@@ -80,7 +91,8 @@ struct RandomEdits {
 
   private mutating func add() -> String {
     let paths = [
-      "curricula/new-\(serial).md", "organizations/new-\(serial).md", "curricula/folder-\(serial % 4)/index.md",
+      "curricula/new-\(serial).md", "curricula/new-\(serial)-b.md", "curricula/index.md",
+      "organizations/new-\(serial).md", "curricula/folder-\(serial % 4)/index.md",
       "curricula/folder-\(serial % 4)/0\(serial % 3)-part.md", "curricula/scratch-\(serial % 5).md",
     ]
     guard let path = paths.randomElement(using: &random) else { return "" }
@@ -102,6 +114,13 @@ struct RandomEdits {
     return "renamed \(path) to \(new)"
   }
 
+  /// An image or a document comes or goes.
+  private mutating func attach() -> String {
+    let path = "curricula/folder-\(serial % 4)/picture.png"
+    if attachments.remove(path) == nil { attachments.insert(path) }
+    return "attached \(path), or took it away"
+  }
+
   private mutating func breakFile() -> String {
     guard let path = entries.randomElement(using: &random) else { return add() }
     let broken = ["", "no front matter", "---\ntitle: [\n---\n", "---\ntitle: x\n", "---\ntitle: x\ntitle: y\n---\n"]
@@ -112,22 +131,20 @@ struct RandomEdits {
   // MARK: - Settings
 
   private mutating func editSettings() -> String {
-    let paths = files.keys.filter { $0.hasSuffix(".yml") }.sorted()
-    guard let path = paths.randomElement(using: &random), let file = files[path] else { return "" }
-    var text = String(decoding: file.bytes, as: UTF8.self)
-    switch path {
-    case "vocabularies/tags.yml": text += "  tag-\(serial): { label: Tag \(serial) }\n"
-    case "curricula/_collection.yml":
-      text =
-        text.contains("extra:")
-        ? text.replacing("  extra: { type: text }\n", with: "") : text + "\n  extra: { type: text }\n"
-    case "site.yml":
-      text =
-        text.contains("review_months")
-        ? text.replacing("\nreview_months: 6\n", with: "") : text + "\nreview_months: 6\n"
-    default: text += "\n# A remark, number \(serial).\n"
+    guard let path = settings.keys.sorted().randomElement(using: &random) else { return "" }
+    guard let file = files[path] else {
+      files[path] = settings[path]
+      return "brought \(path) back"
     }
-    write(text, to: path)
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0:
+      files[path] = nil
+      return "removed \(path)"
+    case 1...4: files[path] = settings[path]
+    default:
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      write(SettingsEdits.changed(path, text, using: &random), to: path)
+    }
     return "changed \(path)"
   }
 

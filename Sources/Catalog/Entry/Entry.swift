@@ -34,6 +34,15 @@ package final class Entry: Sendable {
     folder = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.path[..<$0]) } ?? ""
   }
 
+  /// Whether its front matter has one of some fields.
+  func hasKey(in names: Set<String>) -> Bool { keys.contains { names.contains($0.text) } }
+
+  /// The same with other values of the schema's fields.
+  func with(_ values: Record) -> Entry {
+    Entry(
+      id: id, file: file, common: common, values: values, totals: totals, body: body, chapters: chapters, keys: keys)
+  }
+
   /// Where the key of a field is written, or the start of the file. The front matter is read once more: few ask.
   package func range(ofField name: String) -> SourceRange {
     pair(name).map { file.range(of: .scalar($0.key)) } ?? .fileStart

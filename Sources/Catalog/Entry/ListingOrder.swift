@@ -9,17 +9,32 @@ struct ListingOrder {
   }
 
   func sorted(_ entries: [Entry]) -> [Entry] {
-    let keyed = entries.map { (key: key(of: $0), entry: $0) }
-    return keyed.sorted { a, b in
-      let (left, right) = (a.entry, b.entry)
-      if a.key.rank != b.key.rank { return a.key.rank < b.key.rank }
-      if a.key != b.key { return a.key < b.key }
-      return left.id == right.id ? left.file.path < right.file.path : left.id < right.id
-    }.map(\.entry)
+    entries.map { (key: key(of: $0), entry: $0) }.sorted(by: precedes).map(\.entry)
   }
 
-  /// Whether one entry could take the place of the other.
-  func isTie(_ a: Entry, _ b: Entry) -> Bool { a.id == b.id && key(of: a) == key(of: b) }
+  /// How many entries of a sorted list stand before another.
+  func place(of entry: Entry, in entries: [Entry]) -> Int {
+    let own = (key: key(of: entry), entry: entry)
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if precedes((key(of: entries[middle]), entries[middle]), own) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether entries stand in the same order in another configuration.
+  func isSame(as other: ListingOrder) -> Bool {
+    configuration.schemas.elementsEqual(other.configuration.schemas) {
+      $0.name == $1.name && $0.order == $1.order && $0.index(of: $0.order.field) == $1.index(of: $1.order.field)
+    }
+  }
+
+  private func precedes(_ a: (key: Key, entry: Entry), _ b: (key: Key, entry: Entry)) -> Bool {
+    if a.key.rank != b.key.rank { return a.key.rank < b.key.rank }
+    if a.key != b.key { return a.key < b.key }
+    return a.entry.id == b.entry.id ? a.entry.file.path < b.entry.file.path : a.entry.id < b.entry.id
+  }
 
   private func key(of entry: Entry) -> Key {
     guard let schema = configuration.schema(entry.id.collection) else { return Key(rank: .max) }

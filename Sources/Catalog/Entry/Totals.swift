@@ -3,6 +3,8 @@ package struct Totals: Sendable {
   /// In no particular order.
   package var breakdowns: [Breakdown] = []
   package var shares: [Share] = []
+
+  package var isEmpty: Bool { breakdowns.isEmpty && shares.isEmpty }
 }
 
 /// A total with its parts; of a hidden total nothing can be said.

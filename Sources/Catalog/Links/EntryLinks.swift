@@ -9,6 +9,8 @@ struct EntryLinks: Sendable {
   var mentions: [Int] = []
   /// Entries named by `related`.
   var related: [Int] = []
+  /// Entries named by fields without an inverse, and by `replaced_by`.
+  var others: [Int] = []
   var standards: [StandardID] = []
   var diagnostics: [Diagnostic] = []
 }
@@ -40,7 +42,7 @@ private struct EntryLinkFinder {
   mutating func find() {
     if let schema = catalog.configuration.schema(entry.id.collection) { record(entry.values, schema.fields) }
     links.related = entry.common.related.compactMap { target(of: $0) }
-    if let successor = entry.common.replacedBy { _ = target(of: successor) }
+    if let successor = entry.common.replacedBy.flatMap({ target(of: $0) }) { links.others.append(successor) }
     text(entry.body)
     for chapter in entry.chapters {
       file = chapter.file
@@ -65,8 +67,8 @@ private struct EntryLinkFinder {
   }
 
   private mutating func reference(_ reference: Reference, _ field: Field) {
-    guard let target = target(of: reference), let label = field.inverse else { return }
-    links.inverses.append((target, label))
+    guard let target = target(of: reference) else { return }
+    if let label = field.inverse { links.inverses.append((target, label)) } else { links.others.append(target) }
   }
 
   private mutating func target(of reference: Reference) -> Int? {

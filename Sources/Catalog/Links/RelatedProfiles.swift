@@ -1,22 +1,37 @@
 extension RelatedEntries {
   /// Numbers the features of all entries and notes which entry has which.
-  init(_ catalog: Catalog, _ links: [EntryLinks], isListed: [Bool]) {
+  init(_ catalog: Catalog, _ groups: EntryGroups, _ links: [EntryLinks], isListed: [Bool]) {
     let configuration = catalog.configuration
     let tagCount = configuration.tags?.terms.count ?? 0
-    let standards = Set(links.flatMap(\.standards)).sorted()
-    let standardIndices = Dictionary(uniqueKeysWithValues: standards.enumerated().map { ($1, tagCount + $0) })
+    // A standard of no listed entry leads from nobody to nobody.
+    let listed = groups.standards.sorted { $0.key < $1.key }
+    var standards = [[Int]](repeating: [], count: links.count)
+    for (number, group) in listed.enumerated() {
+      for index in group.value { standards[index].append(tagCount + number) }
+    }
+    let numbers = Dictionary(uniqueKeysWithValues: listed.enumerated().map { ($1.key, tagCount + $0) })
+    for index in links.indices where !isListed[index] {
+      standards[index] = Set(links[index].standards.compactMap { numbers[$0] }).sorted()
+    }
     let bits = GradeBits(configuration.gradeBands?.terms ?? [])
     var profiles = catalog.entries.indices.map { index in
-      let common = catalog.entries[index].common
+      let entry = catalog.entries[index]
       return Profile(
-        tags: Set(common.tags.compactMap { configuration.tags?.index(of: $0) }).sorted(),
-        standards: Set(links[index].standards.compactMap { standardIndices[$0] }).sorted(),
-        grades: bits.mask(common.gradeBands), explicit: links[index].related, isListed: isListed[index])
+        tags: RelatedEntries.numbers(of: entry.common.tags, in: configuration.tags), standards: standards[index],
+        grades: bits.mask(entry.common.gradeBands), explicit: links[index].related, isListed: isListed[index])
     }
     for (source, links) in links.enumerated() {
       for target in links.related where isListed[source] { profiles[target].explicit.append(source) }
     }
-    self.init(profiles: profiles, featureCount: tagCount + standards.count)
+    self.init(profiles: profiles, featureCount: tagCount + listed.count)
+  }
+
+  /// Sorted, each once.
+  private static func numbers(of tags: [String], in vocabulary: Vocabulary?) -> [Int] {
+    guard let vocabulary else { return [] }
+    let numbers = tags.compactMap(vocabulary.index).sorted()
+    let hasRepetition = zip(numbers, numbers.dropFirst()).contains { $0 == $1 }
+    return hasRepetition ? Set(numbers).sorted() : numbers
   }
 }
 

@@ -21,7 +21,7 @@ package final class CollectionSchema: Sendable {
   package let exchange: ExchangeFields?
   private let indices: [String: Int]
 
-  package struct SortOrder: Sendable {
+  package struct SortOrder: Sendable, Equatable {
     /// A common or declared field.
     package let field: String
     package let isDescending: Bool

@@ -31,7 +31,7 @@ package final class Field: Sendable {
   }
 
   /// What a declaration may say beyond name, type and label.
-  package struct Attributes: Sendable {
+  package struct Attributes: Sendable, Equatable {
     package var help: String?
     package var example: String?
     package var isRequired = false
@@ -62,6 +62,17 @@ package final class Field: Sendable {
     var partOf: YAMLScalar?
 
     package init() {}
+  }
+
+  /// Those that decide how a value is read, without words for people and what is done with a value that has been read.
+  /// What is not named here counts.
+  var readingAttributes: Attributes {
+    var attributes = attributes
+    (attributes.help, attributes.example, attributes.inverse) = (nil, nil, nil)
+    (attributes.isUnique, attributes.isFacet, attributes.isToldIfNone) = (false, false, false)
+    (attributes.role, attributes.roleScalar, attributes.schemaOrg) = (nil, nil, nil)
+    (attributes.targets, attributes.shareOf, attributes.partOf) = ([], nil, nil)
+    return attributes
   }
 
   package var help: String? { attributes.help }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A regular expression that a whole value must match.
-package struct Pattern: Sendable {
+package struct Pattern: Sendable, Equatable {
   package let source: String
   private let expression: NSRegularExpression
 
@@ -16,4 +16,6 @@ package struct Pattern: Sendable {
     let whole = NSRange(text.startIndex..., in: text)
     return expression.firstMatch(in: text, range: whole)?.range == whole
   }
+
+  package static func == (a: Self, b: Self) -> Bool { a.source == b.source }
 }

@@ -1,5 +1,5 @@
 /// A property of schema.org (https://schema.org), with the type of the things that its values name.
-package struct SchemaOrgProperty: Sendable {
+package struct SchemaOrgProperty: Sendable, Equatable {
   package let name: String
   /// Of an item of a group, or of a thing that a text or term is the name of.
   package let type: String?

@@ -49,7 +49,7 @@ package struct YAMLPair: Sendable {
   package let value: YAMLNode
 }
 
-package struct YAMLScalar: Sendable {
+package struct YAMLScalar: Sendable, Equatable {
   package enum Style: Sendable { case plain, quoted, literal, folded }
 
   package let text: String

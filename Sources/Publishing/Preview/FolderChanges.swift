@@ -1,8 +1,8 @@
 /// What a watcher has seen since it was last asked.
 struct FolderChanges: Sendable, Equatable {
-  /// Files that were written, by their whole path.
+  /// Files that were written, added or removed, by their whole path.
   var files: Set<String> = []
-  /// Whether files were added, removed or renamed, or something else that only looking can tell.
+  /// Whether folders were, or something else that only looking can tell.
   var isUncertain = false
 
   var isEmpty: Bool { files.isEmpty && !isUncertain }

@@ -10,6 +10,8 @@ import Synchronization
 final class FolderWatcher: Sendable {
   private let folders: [String]
   private let pending = Mutex(FolderChanges())
+  /// What the system has reported since the folders were last looked at.
+  private let reported = Mutex<Set<String>>([])
   private let wake: AsyncStream<Void>.Continuation
   /// Something has changed: `take` tells what.
   let signals: AsyncStream<Void>
@@ -22,7 +24,10 @@ final class FolderWatcher: Sendable {
   /// Watches until the task is cancelled.
   func run() async {
     #if canImport(Glibc)
-      let reports = SystemReports(folders) { [self] in add($0) }
+      let reports = SystemReports(folders) { [self] changes in
+        reported.withLock { $0.formUnion(changes.files) }
+        add(changes)
+      }
       defer { reports?.stop() }
       await look(every: reports == nil ? .milliseconds(300) : .seconds(3))
     #else
@@ -49,7 +54,11 @@ final class FolderWatcher: Sendable {
     while !Task.isCancelled {
       try? await Task.sleep(for: interval)
       let now = FolderFingerprint(folders)
-      if now != seen { add(.unknown) }
+      let told = reported.withLock { reported in
+        defer { reported = [] }
+        return reported
+      }
+      add(FolderChanges(files: now.changes(since: seen).subtracting(told)))
       seen = now
     }
   }

@@ -11,6 +11,7 @@ actor LiveSite {
 
   private struct Templates {
     let files: TemplateReader
+    let assets: LinkedAssets
     let set: TemplateSet
     let faults: [Diagnostic]
   }
@@ -45,7 +46,7 @@ actor LiveSite {
     let files = below(input.content, changes)
     if let content, !changes.isUncertain {
       if files.isEmpty { return content }
-      if let reread = try content.rereading(files) { return reread }
+      if let reread = content.rereading(files) { return reread }
     }
     return try await ContentReader.read(input.content, after: content)
   }
@@ -54,8 +55,10 @@ actor LiveSite {
     if let templates, !changes.isUncertain, below(input.templates, changes).isEmpty { return templates }
     let files = try TemplateReader(input.templates)
     if let templates, templates.files.isSame(as: files) { return templates }
-    let (set, faults) = files.set()
-    return Templates(files: files, set: set, faults: faults)
+    let known = templates.flatMap { $0.files.hasSameAssets(as: files) ? $0.assets : nil }
+    let assets = known ?? files.linkedAssets()
+    let (set, faults) = files.set(assets)
+    return Templates(files: files, assets: assets, set: set, faults: faults)
   }
 
   /// Whether an image or another file that pages show as it is has changed.

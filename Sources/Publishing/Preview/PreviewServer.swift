@@ -54,12 +54,18 @@ package final class PreviewServer: Sendable {
     guard let prepared = try await live.read(changes) else { return }
     let isGood = prepared.isPublishable(strict: false)
     let version = await state.snapshot.version + 1
-    if isGood {
-      let preview = PreviewSite(prepared, input: input, after: site.withLock { $0?.site })
-      site.withLock { $0 = (preview, version) }
-    }
+    // What was served before goes only after browsers have been told: a large site takes a while to go.
+    let former = isGood ? replace(by: PreviewSite(prepared, input: input), version) : nil
     await state.change(prepared.diagnostics, isGood: isGood)
+    withExtendedLifetime(former) {}
     report(prepared.diagnostics, isGood)
+  }
+
+  private func replace(by new: PreviewSite, _ version: Int) -> PreviewSite? {
+    site.withLock { site in
+      defer { site = (new, version) }
+      return site?.site
+    }
   }
 
   private func follow(_ watcher: FolderWatcher) async {

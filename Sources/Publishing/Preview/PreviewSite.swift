@@ -6,15 +6,11 @@ struct PreviewSite: Sendable {
   private let renderer: SiteRenderer
   private let content: String
   private let layout: PageLayout
-  private let pages: [String: Page]
 
-  /// - Parameter previous: what was served before, whose pages may be where they were.
-  init(_ site: PreparedSite, input: BuildInput, after previous: PreviewSite? = nil) {
+  init(_ site: PreparedSite, input: BuildInput) {
     renderer = SiteRenderer.makeOnDemand(site.plan, site.templates, baseURL: input.baseURL)
     content = input.content
     layout = site.plan.layout
-    let known = previous.flatMap { [layout] in $0.layout === layout ? $0.pages : nil }
-    pages = known ?? layout.pagesByFile()
   }
 
   enum Answer: Sendable {
@@ -27,11 +23,12 @@ struct PreviewSite: Sendable {
   /// - Parameter path: of the request, with a slash at its start.
   func answer(_ path: String) -> Answer {
     let asked = String(path.drop { $0 == "/" })
-    if let page = pages[asked] ?? (asked.isEmpty || asked.hasSuffix("/") ? pages[asked + "index.html"] : nil) {
+    let isFolder = asked.isEmpty || asked.hasSuffix("/")
+    if let page = layout.page(file: asked) ?? (isFolder ? layout.page(file: asked + "index.html") : nil) {
       return .file(path: page.address.file, bytes(page))
     }
-    if pages[asked + "/index.html"] != nil { return .redirect("/\(asked)/") }
-    return .notFound(pages["404.html"].map(bytes) ?? [])
+    if layout.page(file: asked + "/index.html") != nil { return .redirect("/\(asked)/") }
+    return .notFound(layout.page(file: "404.html").map(bytes) ?? [])
   }
 
   private func bytes(_ page: Page) -> [UInt8] {

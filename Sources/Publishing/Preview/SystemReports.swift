@@ -74,15 +74,15 @@
     }
 
     private func add(_ path: String, _ mask: UInt32, to changes: inout FolderChanges) {
-      let isWritten = mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0
-      if mask & UInt32(IN_ISDIR) == 0, isWritten {
+      if mask & UInt32(IN_ISDIR) != 0 {
+        if mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 { _ = watch(path) }
+        changes.isUncertain = true
+      } else if mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_DELETE | IN_MOVED_FROM) != 0 {
         changes.files.insert(path)
-      } else if mask & UInt32(IN_ISDIR) == 0, mask & UInt32(IN_CREATE) != 0 {
-        // It is told again when it has been written.
-      } else {
-        if mask & UInt32(IN_ISDIR) != 0, mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 { _ = watch(path) }
+      } else if mask & UInt32(IN_CREATE) == 0 {
         changes.isUncertain = true
       }
+      // Of a file that was created it is told again when it has been written.
     }
 
     private func field(_ index: Int, of bytes: ArraySlice<UInt8>) -> UInt32 {

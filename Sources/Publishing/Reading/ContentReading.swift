@@ -7,8 +7,10 @@ struct ContentReading: Sendable {
   let folder: ContentFolder
   let diagnostics: [Diagnostic]
   private let items: Items
-  /// Texts that were read again, each at a time that no stamp tells.
-  private var reread: Set<String> = []
+  /// Whether a file is a link or lies behind one: it changes without its path being told.
+  private let hasLinks: Bool
+  /// What stands in the place of some items, each read at a time that no stamp tells; nothing for files that are gone.
+  private var reread: [String: ContentReader.Item?] = [:]
 
   /// Files by path. A class so that a folder of ten thousand files is not copied for each edit, and is put in order
   /// only where it is read again.
@@ -58,13 +60,15 @@ struct ContentReading: Sendable {
     folder = ContentFolder(root: root, files: files, attachments: attachments)
     self.diagnostics = diagnostics
     self.items = Items(found, items, at: now)
+    hasLinks = found.contains(where: \.isLinked)
   }
 
-  private init(_ other: ContentReading, texts: [String: SourceFile]) {
-    folder = other.folder.replacing(texts)
+  private init(_ other: ContentReading, _ folder: ContentFolder, reread: [String: ContentReader.Item?]) {
+    self.folder = folder
     diagnostics = other.diagnostics
     items = other.items
-    reread = other.reread.union(texts.keys)
+    hasLinks = other.hasLinks
+    self.reread = other.reread.merging(reread) { $1 }
   }
 
   /// Whether a site made from it would be the same.
@@ -75,25 +79,68 @@ struct ContentReading: Sendable {
 
   /// What was read of a file, where it is as it was.
   func item(_ found: FolderWalk.Found) -> ContentReader.Item? {
-    guard let stamp = found.stamp, !reread.contains(found.path), let known = items[found.path],
-      known.stamp == stamp
+    guard let stamp = found.stamp, reread[found.path] == nil, let known = items[found.path], known.stamp == stamp
     else { return nil }
     return known.item
   }
 
-  /// The same folder with some of its texts read again; nothing where more than that may have changed.
+  /// The same folder with some of its files read again; nothing where more than that may have changed.
   ///
   /// - Parameter paths: below the folder.
-  func rereading(_ paths: Set<String>) throws -> ContentReading? {
-    guard let realRoot = System.realPath(folder.root) else { return nil }
-    var texts: [String: SourceFile] = [:]
-    for path in paths {
-      guard case .text? = items[path]?.item, System.status("\(folder.root)/\(path)")?.kind == .file,
-        case .text(let file) = try ContentReader.read(
-          FolderWalk.Found(path: path, isOutside: false), folder.root, realRoot)
-      else { return nil }
-      texts[path] = file
+  func rereading(_ paths: Set<String>) -> ContentReading? {
+    guard !hasLinks, let realRoot = System.realPath(folder.root) else { return nil }
+    var edit = Edit()
+    for path in paths where !FolderWalk.isHidden(path: path) {
+      switch look(at: path, realRoot) {
+      case .unclear: return nil
+      case .gone: edit.remove(path, known(path))
+      case .item(.fault): return nil
+      case .item(let item): edit.put(item, at: path)
+      }
+      if case .fault? = known(path) { return nil }
     }
-    return ContentReading(self, texts: texts)
+    let folder = folder.replacing(texts: edit.texts, attachments: edit.attachments)
+    return ContentReading(self, folder, reread: edit.items)
+  }
+
+  private func known(_ path: String) -> ContentReader.Item? { reread[path] ?? items[path]?.item }
+
+  private enum Look {
+    case item(ContentReader.Item)
+    case gone
+    /// Only a walk through the folder can tell.
+    case unclear
+  }
+
+  private func look(at path: String, _ realRoot: String) -> Look {
+    guard let status = System.status("\(folder.root)/\(path)") else { return .gone }
+    guard status.kind == .file else { return .unclear }
+    let found = FolderWalk.Found(path: path, isOutside: false)
+    return (try? ContentReader.read(found, folder.root, realRoot)).map { .item($0) } ?? .unclear
+  }
+}
+
+/// What has become of some files, by path.
+private struct Edit {
+  var items: [String: ContentReader.Item?] = [:]
+  var texts: [String: SourceFile?] = [:]
+  var attachments: [String: Bool] = [:]
+
+  mutating func put(_ item: ContentReader.Item, at path: String) {
+    items[path] = .some(item)
+    switch item {
+    case .text(let file): texts[path] = .some(file)
+    case .attachment: attachments[path] = true
+    case .fault: break
+    }
+  }
+
+  mutating func remove(_ path: String, _ known: ContentReader.Item?) {
+    items[path] = .some(nil)
+    switch known {
+    case .text: texts[path] = .some(nil)
+    case .attachment: attachments[path] = false
+    case .fault, nil: break
+    }
   }
 }

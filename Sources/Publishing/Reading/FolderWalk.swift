@@ -8,6 +8,8 @@ struct FolderWalk: Sendable {
     let isOutside: Bool
     /// Of a regular file; of a link nothing tells whether what it leads to has changed.
     var stamp: FileStamp?
+    /// Whether it is a link, or lies in a folder that is one: it may be there under another path too.
+    var isLinked = false
   }
 
   /// A name that has been read in a folder and not been looked at.
@@ -15,6 +17,8 @@ struct FolderWalk: Sendable {
     let path: String
     /// The folders above it: a link to one of them would go round for ever.
     let folders: [Identity]
+    /// Whether one of them is a link.
+    let isInLink: Bool
   }
 
   private struct Identity: Equatable, Sendable {
@@ -46,7 +50,7 @@ struct FolderWalk: Sendable {
     }
     self.root = root
     realRoot = real
-    names = try names(in: "", [Identity(status)])
+    names = try names(in: "", [Identity(status)], isInLink: false)
   }
 
   /// The files below a folder, sorted by path.
@@ -84,8 +88,9 @@ struct FolderWalk: Sendable {
     let path = name.path
     guard let status = System.status("\(root)/\(path)") else { return .nothing }
     switch status.kind {
-    case .file: return .file(Found(path: path, isOutside: false, stamp: FileStamp(status)))
-    case .folder: return try enter(name, status)
+    case .file:
+      return .file(Found(path: path, isOutside: false, stamp: FileStamp(status), isLinked: name.isInLink))
+    case .folder: return try enter(name, status, isInLink: name.isInLink)
     case .link: return try follow(name)
     case .other: return .file(Found(path: path, isOutside: true))
     }
@@ -94,23 +99,26 @@ struct FolderWalk: Sendable {
   private func follow(_ name: Name) throws -> Visit {
     guard let real = System.realPath("\(root)/\(name.path)"), System.isInside(real, realRoot),
       let status = System.status(real)
-    else { return .file(Found(path: name.path, isOutside: true)) }
-    if status.kind == .folder { return try enter(name, status) }
-    return .file(Found(path: name.path, isOutside: status.kind != .file))
+    else { return .file(Found(path: name.path, isOutside: true, isLinked: true)) }
+    if status.kind == .folder { return try enter(name, status, isInLink: true) }
+    return .file(Found(path: name.path, isOutside: status.kind != .file, isLinked: true))
   }
 
-  private func enter(_ name: Name, _ status: System.Status) throws -> Visit {
+  private func enter(_ name: Name, _ status: System.Status, isInLink: Bool) throws -> Visit {
     let identity = Identity(status)
     if name.folders.contains(identity) { return .nothing }
-    return .folder(try names(in: name.path, name.folders + [identity]))
+    return .folder(try names(in: name.path, name.folders + [identity], isInLink: isInLink))
   }
 
-  private func names(in folder: String, _ folders: [Identity]) throws -> [Name] {
+  private func names(in folder: String, _ folders: [Identity], isInLink: Bool) throws -> [Name] {
     let path = folder.isEmpty ? root : "\(root)/\(folder)"
     guard let names = System.names(in: path) else { throw FileError.last("read the folder", path) }
     return names.filter { !FolderWalk.isHidden($0) }
-      .map { Name(path: folder.isEmpty ? $0 : "\(folder)/\($0)", folders: folders) }
+      .map { Name(path: folder.isEmpty ? $0 : "\(folder)/\($0)", folders: folders, isInLink: isInLink) }
   }
+
+  /// Whether one of the names of a path is of a file or folder that is passed over.
+  static func isHidden(path: String) -> Bool { path.split(separator: "/").contains { isHidden(String($0)) } }
 
   /// Version control, system files, and what editors leave behind.
   private static func isHidden(_ name: String) -> Bool {

@@ -27,14 +27,25 @@ package struct TemplateReader: Sendable {
     }
   }
 
+  /// The stylesheets, scripts and images, each with what it imports.
+  func linkedAssets() -> LinkedAssets { LinkedAssets(root: root, assets) }
+
   /// The templates, compiled and checked.
-  func set() -> (TemplateSet, [Diagnostic]) { TemplateSet.read(root: root, files: files, assets: assets) }
+  func set(_ linked: LinkedAssets) -> (TemplateSet, [Diagnostic]) {
+    TemplateSet.read(root: root, files: files, linked: linked)
+  }
+
+  /// Whether it holds the same stylesheets, scripts and images.
+  func hasSameAssets(as other: TemplateReader) -> Bool { root == other.root && assets == other.assets }
 
   /// Whether it holds the same files, byte by byte.
   func isSame(as other: TemplateReader) -> Bool {
-    assets == other.assets && files.elementsEqual(other.files) { $0.path == $1.path && $0.bytes == $1.bytes }
+    hasSameAssets(as: other) && files.elementsEqual(other.files) { $0.isSame(as: $1) }
   }
 
   /// - Throws: `FileError` when a file or the folder cannot be read.
-  package static func read(_ root: String) throws -> (TemplateSet, [Diagnostic]) { try TemplateReader(root).set() }
+  package static func read(_ root: String) throws -> (TemplateSet, [Diagnostic]) {
+    let reader = try TemplateReader(root)
+    return reader.set(reader.linkedAssets())
+  }
 }

@@ -22,6 +22,36 @@ enum AddressBook {
     return (kept, diagnostics)
   }
 
+  /// The pages but for those of entries, by what tells addresses apart; nothing where two pages of any kind might have
+  /// one address. The pages of entries are not made for it.
+  static func distinct(_ outline: PageOutline) -> [String: Page]? {
+    guard outline.entries.areDistinct else { return nil }
+    let folders = outline.entries.folders
+    var pages: [String: Page] = [:]
+    pages.reserveCapacity(outline.first.count + outline.last.count)
+    for page in outline.others {
+      let key = key(page.address.path)
+      guard pages.updateValue(page, forKey: key) == nil else { return nil }
+      if outline.entries.contains(key, folders: folders) { return nil }
+    }
+    return outline.last.allSatisfy { !isBelowFile($0, pages) } ? pages : nil
+  }
+
+  private static func isBelowFile(_ page: Page, _ pages: [String: Page]) -> Bool {
+    guard case .redirect = page.content else { return false }
+    var path = key(page.address.path)[...]
+    while let slash = path.lastIndex(of: "/") {
+      path = path[..<slash]
+      if let file = pages[String(path)], !file.address.isFolder { return true }
+    }
+    return false
+  }
+
+  /// The page of such a list that a server opens a file for.
+  static func page(file: String, in pages: [String: Page]) -> Page? {
+    pages[key(file)].flatMap { $0.address.file == file ? $0 : nil }
+  }
+
   /// The file that stands where a folder would have to be. Only former addresses are free enough to run into one.
   private static func fileAbove(_ page: Page, _ key: String, in owners: [String: Int], _ kept: [Page]) -> Int? {
     guard case .redirect = page.content else { return nil }

@@ -45,6 +45,19 @@ package struct AssetSet: Sendable {
   func asset(named name: String) -> Asset? { assets.first { $0.name == name } }
 }
 
+/// The assets of a folder of templates with what is wrong with them.
+package struct LinkedAssets: Sendable {
+  let set: AssetSet
+  let diagnostics: [Diagnostic]
+
+  /// - Parameters:
+  ///   - root: of the templates, as the command was given it.
+  ///   - files: by their path below `assets/`.
+  package init(root: String, _ files: [String: [UInt8]]) {
+    (set, diagnostics) = AssetSet.link(root: root, files)
+  }
+}
+
 /// Hashes assets in the order in which they name each other, so that a changed image changes its stylesheet too.
 private struct AssetHasher {
   let files: [String: [UInt8]]

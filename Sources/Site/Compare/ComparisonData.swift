@@ -78,7 +78,7 @@ private struct ComparedEntry {
       let context = EntryContext(entry, on: context)
       return ComparedEntry.values(entry.values[place], schema.fields[place], context)
     case .backlinks(let label):
-      return catalog.backlinks[index].filter { $0.label == label }.flatMap(\.entries).map { referring($0, label) }
+      return catalog.backlinks(of: index).filter { $0.label == label }.flatMap(\.entries).map { referring($0, label) }
     }
   }
 

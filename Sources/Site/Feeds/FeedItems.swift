@@ -12,9 +12,8 @@ struct FeedItems: Sendable {
     return dated.sorted { $0.date == $1.date ? $0.index < $1.index : $0.date > $1.date }.prefix(limit).map(\.index)
   }
 
-  /// Whether there is anything to tell.
-  static func isEmpty(of collection: String?, in catalog: LinkedCatalog) -> Bool {
-    !candidates(collection, catalog).contains { date(catalog.entries[$0]) != nil }
+  static func hasAny(of collection: String?, in catalog: LinkedCatalog) -> Bool {
+    candidates(collection, catalog).contains { date(catalog.entries[$0]) != nil }
   }
 
   private static func candidates(_ collection: String?, _ catalog: LinkedCatalog) -> [Int] {

@@ -27,8 +27,11 @@ package struct SitePlan: Sendable {
   /// Whether another catalog asks for the same pages: its entries stand in the same groups, and those that changed
   /// have a page as before.
   private func isPlan(of new: LinkedCatalog) -> Bool {
-    guard new.groups === catalog.groups, let edits = new.catalog.edits(since: catalog.catalog) else { return false }
-    return edits.allSatisfy { index in
+    guard new.groups === catalog.groups, new.configuration === catalog.configuration,
+      new.catalog.attachments == catalog.catalog.attachments,
+      let changes = new.catalog.changes(since: catalog.catalog), changes.isInPlace
+    else { return false }
+    return changes.new.allSatisfy { index in
       let (now, before) = (new.entries[index], catalog.entries[index])
       return new.hasPage(index) == catalog.hasPage(index)
         && now.common.redirectsFrom.isEmpty && before.common.redirectsFrom.isEmpty

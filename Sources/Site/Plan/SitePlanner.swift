@@ -1,11 +1,11 @@
 import Catalog
 import Diagnostics
 
-/// Lists the pages of a site.
+/// Lists the pages of a site but for those of its entries.
 struct SitePlanner {
   let catalog: LinkedCatalog
   let rules: [Rule]
-  private(set) var pages: [Page] = []
+  private var pages: [Page] = []
   private let addresses = SiteAddresses()
 
   init(catalog: LinkedCatalog, rules: [Rule]) {
@@ -13,10 +13,12 @@ struct SitePlanner {
     self.rules = rules
   }
 
-  mutating func plan(assets: [String]) {
+  mutating func outline(assets: [String]) -> PageOutline {
     add(.home, .home)
     collections()
-    entries()
+    let entries = EntryPages(catalog: catalog)
+    let first = pages
+    pages = []
     tags()
     gradeBands()
     frameworks()
@@ -33,7 +35,8 @@ struct SitePlanner {
     for path in catalog.catalog.attachments.sorted() { add(addresses.attachment(path), .attachment(path: path)) }
     for name in assets { add(addresses.asset(name), .asset(name: name)) }
     redirects()
-    sitemaps()
+    sitemaps(besides: first.count(where: \.isIndexed) + entries.indexedCount)
+    return PageOutline(first: first, entries: entries, last: pages)
   }
 
   private mutating func add(_ address: Address, _ content: Page.Content, _ origin: Page.Origin? = nil) {
@@ -53,23 +56,6 @@ struct SitePlanner {
     for schema in catalog.configuration.schemas {
       add(.collection(schema.name), addresses.collection(schema.name), catalog.collections[schema.name] ?? [])
     }
-  }
-
-  private mutating func entries() {
-    for (index, entry) in catalog.entries.enumerated() where catalog.hasPage(index) {
-      add(addresses.entry(entry.id), .entry(index), Page.Origin(file: entry.file.displayPath, range: .fileStart))
-      chapters(of: entry, index)
-    }
-  }
-
-  private mutating func chapters(of entry: Entry, _ index: Int) {
-    if entry.chapters.isEmpty { return }
-    for (number, chapter) in entry.chapters.enumerated() {
-      let origin = Page.Origin(file: chapter.file.displayPath, range: .fileStart)
-      add(addresses.chapter(entry.id, chapter.slug), .chapter(index, number), origin)
-    }
-    let origin = Page.Origin(file: entry.file.displayPath, range: .fileStart)
-    add(addresses.whole(entry.id), .whole(index), origin)
   }
 
   private mutating func tags() {
@@ -126,7 +112,7 @@ struct SitePlanner {
 
   private mutating func feeds() {
     for collection in [nil] + catalog.configuration.schemas.map({ Optional($0.name) })
-    where !FeedItems.isEmpty(of: collection, in: catalog) {
+    where FeedItems.hasAny(of: collection, in: catalog) {
       add(addresses.feed(collection), .feed(collection: collection))
       add(addresses.jsonFeed(collection), .jsonFeed(collection: collection))
     }
@@ -182,9 +168,10 @@ struct SitePlanner {
     }
   }
 
-  private mutating func sitemaps() {
+  /// - Parameter others: how many pages of other lists search engines should know.
+  private mutating func sitemaps(besides others: Int) {
     add(addresses.robots, .robots)
-    let parts = Sitemap.partCount(pages.count(where: \.isIndexed))
+    let parts = Sitemap.partCount(others + pages.count(where: \.isIndexed))
     guard parts > 1 else { return add(addresses.sitemap, .sitemap(part: nil)) }
     add(addresses.sitemap, .sitemapIndex)
     for part in 1...parts { add(addresses.sitemap(part: part), .sitemap(part: part)) }
@@ -194,7 +181,12 @@ struct SitePlanner {
 extension LinkedCatalog {
   /// The entries of a sorted list by collection, in the order of the collections.
   func byCollection(_ entries: [Int]) -> [(collection: String, entries: [Int])] {
-    let groups = Dictionary(grouping: entries) { self.entries[$0].id.collection }
-    return configuration.schemas.compactMap { schema in groups[schema.name].map { (schema.name, $0) } }
+    var groups: [(collection: String, entries: [Int])] = []
+    for index in entries {
+      let collection = self.entries[index].id.collection
+      if groups.last?.collection != collection { groups.append((collection, [])) }
+      groups[groups.count - 1].entries.append(index)
+    }
+    return groups
   }
 }

@@ -19,7 +19,14 @@ package struct TemplateSet: Sendable {
   package static func read(
     root: String, files: [SourceFile], assets: [String: [UInt8]]
   ) -> (TemplateSet, [Diagnostic]) {
-    let (assets, unlinked) = AssetSet.link(root: root, assets)
+    read(root: root, files: files, linked: LinkedAssets(root: root, assets))
+  }
+
+  /// - Parameter linked: the files below `assets/`.
+  package static func read(
+    root: String, files: [SourceFile], linked: LinkedAssets
+  ) -> (TemplateSet, [Diagnostic]) {
+    let (assets, unlinked) = (linked.set, linked.diagnostics)
     let templates = files.filter { $0.path.hasSuffix(suffix) }
     let named = Dictionary(uniqueKeysWithValues: templates.map { (String($0.path.dropLast(suffix.count)), $0) })
     var compiler = TemplateCompiler()

@@ -69,7 +69,7 @@ struct EntryView: View {
     "successor_href": .text { $0.successor?.href },
     "references": .html { $0.writeReferences(to: &$1) },
     "mentions": .html { $0.writeMentions(to: &$1) },
-    "related": .html { $0.parts.related.write($0.catalog.related[$0.index], root: $0.context.root, to: &$1) },
+    "related": .html { $0.parts.related.write($0.catalog.related(to: $0.index), root: $0.context.root, to: &$1) },
     // Its best partners, and where all are matched.
     "partners": .html { view, pen in
       view.context.site.exchange.map { view.context.writePartners(of: view.index, in: $0, most: 3, to: &pen) }
@@ -111,14 +111,14 @@ struct EntryView: View {
   }
 
   private func writeReferences(to pen: inout Pen) {
-    let views = catalog.backlinks[index].compactMap { group in
+    let views = catalog.backlinks(of: index).compactMap { group in
       group.label.map { BacklinksView(label: $0, indices: group.entries, parts: parts, root: context.root) }
     }
     context.write(views, fields.templates.references, to: &pen)
   }
 
   private func writeMentions(to pen: inout Pen) {
-    for group in catalog.backlinks[index] where group.label == nil {
+    for group in catalog.backlinks(of: index) where group.label == nil {
       parts.references.write(group.entries, root: context.root, to: &pen)
     }
   }
