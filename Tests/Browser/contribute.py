@@ -79,7 +79,7 @@ def recommended_is_told(page):
     for field in page.locator("[data-required]").all():
         if field.get_attribute("data-type") != "group" and not field.evaluate("one => one.closest('.form-item')"):
             fill(field)
-    state = page.locator(".form-state").inner_text()
+    state = page.locator(".form-wanted").inner_text()
     labels = [one.inner_text() for one in page.locator("[data-recommended] > label").all()]
     empty = labels[0].rsplit(" ", 1)[0] if labels else "?"
     return form.get_attribute("data-ready") == "true" and f"Readers will also look for: {empty}" in state

@@ -87,6 +87,29 @@ struct AssetLinkTests {
     #expect(text(style, "site.css") == "a { /* in */ }\n b {}\n")
   }
 
+  @Test(arguments: [
+    "export const a = 1;\r\n// One.\r\nexport const b = 2;\r\n", "// One.\nexport const a = 1;\nexport const b = 2;\n",
+  ])
+  func `lines may end as on Windows`(part: String) {
+    let made = text(["main.js": "import { a } from \"./a.js\";\n", "a.js": part], "main.js") ?? ""
+    #expect(made.contains("const a = 1;") && made.contains("const b = 2;") && !made.contains("One"))
+  }
+
+  @Test(arguments: [
+    "const s = `${list.map((x) => `\n// kept\n`).join(\"\")}`;", "const s = \"a \\\n// kept\";",
+    "let x = 1; /* one\n// kept */",
+    "/** @license MIT, kept */", "// Copyright of somebody, kept", "/* one\n * SPDX-License-Identifier: kept */",
+  ])
+  func `what may be no comment, or says whose the text is, stays`(part: String) {
+    let files = ["main.js": "import { a } from \"./a.js\";\n", "a.js": "export const a = 1;\n\(part)\n"]
+    #expect(text(files, "main.js")?.contains("kept") == true)
+  }
+
+  @Test func `two slashes are no comment in a stylesheet`() {
+    let style = ["site.css": "@import \"a.css\";\n", "a.css": "a { background: url(\n//a.example/b.png\n) }\n"]
+    #expect(text(style, "site.css") == "a { background: url(\n//a.example/b.png\n) }\n")
+  }
+
   @Test func `a changed part changes the name of the whole`() {
     let names = ["a {}\n", "b {}\n"].map { link(["site.css": "@import \"x.css\";\n", "x.css": $0]).0.assets[0].name }
     #expect(names[0] != names[1])

@@ -12,7 +12,7 @@
   let slugIsOwn = false;
   let wasAsked = false;
   /** The labels of what is recommended and still empty. */
-  let wanted = [];
+  let wanted = new Set();
 
   // ---- Values ----
 
@@ -141,7 +141,7 @@
           .map((item) => lines(item, indent + "    ")).filter((item) => item.out.length > 0 || !item.isGood);
         isGood = items.every((item) => item.isGood) && isGood;
         if (items.length === 0 && field.dataset.required) isGood = false;
-        if (items.length === 0 && field.dataset.recommended) wanted.push(labelOf(field));
+        if (items.length === 0 && field.dataset.recommended) wanted.add(labelOf(field));
         if (items.length === 0) continue;
         out.push(`${indent}${name}:`);
         for (const item of items) {
@@ -153,7 +153,7 @@
       }
       isGood = check(field, isUsed) && isGood;
       const value = raw(field);
-      if (isEmpty(value) && isUsed && field.dataset.recommended) wanted.push(labelOf(field));
+      if (isEmpty(value) && isUsed && field.dataset.recommended) wanted.add(labelOf(field));
       if (isEmpty(value)) continue;
       if (!Array.isArray(value)) out.push(`${indent}${name}: ${scalar(value.replace(/\s*\n\s*/g, type === "markdown" ? "\n" : " "), type)}`);
       else if (type === "text" || type === "markdown") {
@@ -177,7 +177,7 @@
   function update() {
     const title = form.querySelector('[data-field="title"] input')?.value ?? "";
     if (!slugIsOwn) slugField.value = slug(title);
-    wanted = [];
+    wanted = new Set();
     const { out, isGood } = lines(form, "");
     const today = new Date().toISOString().slice(0, 10);
     const body = document.getElementById("body").value.trim();
@@ -186,8 +186,10 @@
     output.textContent = text;
     state.textContent = isReady
       ? `Ready: ${form.dataset.folder}/${form.dataset.collection}/${slugField.value}.md`
-        + (wanted.length > 0 ? `. Readers will also look for: ${wanted.join(", ")}.` : "")
       : "Something is missing or needs another look; it is told beside the field.";
+    const told = form.querySelector(".form-wanted");
+    told.hidden = wanted.size === 0;
+    told.querySelector("span").textContent = [...wanted].join(", ");
     offer(text, isReady);
   }
 

@@ -10,7 +10,8 @@ package struct SearchFileCounts: Sendable, Equatable {
   /// How many documents one file holds.
   package let documentsPerFile: Int
 
-  /// Small files make a query cheap, few files a site easy to copy: together they stay under 300. A query loads some
+  /// Small files make a query cheap, few files a site easy to copy: together they stay under 300, unless facets alone need
+  /// more than 60. A query loads some
   /// files of each kind, and their sizes are chosen for what that costs.
   ///
   /// - Parameter facetFiles: those besides.

@@ -4,32 +4,37 @@ import Catalog
 struct TitleWords: Sendable {
   /// The commonest first.
   let words: [String]
-  private let numbers: [String: Int]
+  /// By the bytes of a word: the browser does not take two spellings of a letter for one.
+  private let numbers: [[UInt8]: Int]
   private static let (most, fewest) = (512, 3)
 
   init(titles: some Sequence<String>) {
-    var counts: [String: Int] = [:]
+    var counts: [[UInt8]: Int] = [:]
     for title in titles {
       for (place, word) in TitleWords.split(title).enumerated() {
-        counts[place == 0 ? TitleWords.uncapitalized(word) : word, default: 0] += 1
+        counts[Array((place == 0 ? TitleWords.uncapitalized(word) : word).utf8), default: 0] += 1
       }
     }
     let common = counts.filter { $0.value >= TitleWords.fewest && !$0.key.isEmpty }
-    words = common.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-      .prefix(TitleWords.most).map(\.key)
-    numbers = Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, $0) })
+    let chosen = common.sorted { a, b in
+      a.value == b.value ? a.key.lexicographicallyPrecedes(b.key) : a.value > b.value
+    }.prefix(TitleWords.most).map(\.key)
+    words = chosen.map { String(decoding: $0, as: UTF8.self) }
+    numbers = Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($1, $0) })
   }
 
+  /// By bytes, as the browser splits: for the library a blank with a mark after it is another character.
   static func split(_ title: String) -> [String] {
-    title.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    title.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The number of a word, by which the browser knows it; the first of a title is written there with a capital.
   func number(_ word: String, isFirst: Bool) -> Int? {
-    guard isFirst else { return numbers[word] }
+    guard isFirst else { return numbers[Array(word.utf8)] }
     let small = TitleWords.uncapitalized(word)
-    if small != word, let number = numbers[small] { return number }
-    return TitleWords.isSmall(word) ? nil : numbers[word]
+    if small != word, let number = numbers[Array(small.utf8)] { return number }
+    return TitleWords.isSmall(word) ? nil : numbers[Array(word.utf8)]
   }
 
   private static func isSmall(_ word: String) -> Bool {

@@ -77,7 +77,7 @@ struct AssetLinker {
 
   private func style(_ name: String) -> String {
     guard let file = files[name] else { return "" }
-    return CommentLines.removed(from: file.text(replacing: (imports[name] ?? []).map { ($0.range, "") }))
+    return CommentLines.removed(from: file.text(replacing: (imports[name] ?? []).map { ($0.range, "") }), .style)
   }
 
   private func script(_ order: [String]) -> String {
@@ -96,7 +96,7 @@ struct AssetLinker {
       return (found.range, "const { \(names.joined(separator: ", ")) } = module\(number);")
     }
     let exported = exports[name] ?? []
-    let text = CommentLines.removed(from: file.text(replacing: taken + exported.map { ($0.keyword, "") }))
+    let text = CommentLines.removed(from: file.text(replacing: taken + exported.map { ($0.keyword, "") }), .script)
     return text + "return { \(exported.map(\.name).joined(separator: ", ")) };\n"
   }
 

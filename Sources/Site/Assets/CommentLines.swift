@@ -1,22 +1,75 @@
 /// Takes out of a script or stylesheet the lines that are comments and nothing else: who reads the site needs only
-/// what runs. What `/*!` begins stays, for it says whose the text is.
-enum CommentLines {
-  static func removed(from text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    // Within a text of several lines, a line that looks like a comment is none.
-    guard lines.allSatisfy({ $0.count { $0 == "`" }.isMultiple(of: 2) }) else { return text }
-    var (kept, isInside): ([Substring], Bool) = ([], false)
+/// what runs. What says whose the text is stays.
+///
+/// Lines are judged by how they begin. Where that could be wrong, because a text or a comment that begins within a
+/// line goes on in the next, the whole file is left as it is.
+struct CommentLines {
+  enum Language {
+    case script, style
+  }
+
+  private let lines: [Substring]
+  private let language: Language
+
+  static func removed(from text: String, _ language: Language) -> String {
+    let comments = CommentLines(text, language)
+    return comments.areCertain ? comments.others.joined(separator: "\n") : text
+  }
+
+  private init(_ text: String, _ language: Language) {
+    // By bytes: for the library, the two that end a line on Windows are one character.
+    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
+    self.language = language
+  }
+
+  private var areCertain: Bool { lines.allSatisfy { isComment($0) || isWhole($0) } }
+
+  /// Whether no text and no comment begins in the line and ends in another.
+  private func isWhole(_ line: Substring) -> Bool {
+    if let start = line.ranges(of: "/*").last, line[start.upperBound...].firstRange(of: "*/") == nil { return false }
+    if language == .style { return true }
+    let inserted = line.firstRange(of: "${").map { line[$0.lowerBound...] } ?? ""
+    return !line.trimmed.hasSuffix("\\") && line.count { $0 == "`" }.isMultiple(of: 2)
+      && inserted.count { $0 == "{" } == inserted.count { $0 == "}" }
+  }
+
+  /// The lines that are no comments.
+  private var others: [Substring] {
+    var kept: [Substring] = []
+    var comment: [Substring] = []
     for line in lines {
-      let inner = line.drop { $0 == " " }
-      if isInside || inner.hasPrefix("/*") && !inner.hasPrefix("/*!") {
-        let end = inner.firstRange(of: "*/")
-        isInside = end == nil
-        let rest = end.map { inner[$0.upperBound...] } ?? ""
-        if rest.contains(where: { $0 != " " }) { kept.append(rest) }
-      } else if !inner.hasPrefix("//") {
-        kept.append(line)
+      let inner = line.trimmed
+      if comment.isEmpty, !begins(inner) {
+        if !isComment(line) || CommentLines.isNotice([line]) { kept.append(line) }
+        continue
       }
+      comment.append(line)
+      guard let end = inner.firstRange(of: "*/") else { continue }
+      let rest = inner[end.upperBound...]
+      kept += CommentLines.isNotice(comment) ? comment : rest.isEmpty ? [] : [rest]
+      comment = []
     }
-    return kept.joined(separator: "\n")
+    return kept + comment
+  }
+
+  private func isComment(_ line: Substring) -> Bool {
+    let inner = line.trimmed
+    return language == .script && inner.hasPrefix("//") || begins(inner)
+  }
+
+  private func begins(_ inner: Substring) -> Bool { inner.hasPrefix("/*") }
+
+  /// Whether a comment says whose the text is.
+  private static func isNotice(_ comment: [Substring]) -> Bool {
+    let words = ["/*!", "@license", "@preserve", "copyright", "spdx-license"]
+    return comment.contains { line in words.contains { line.lowercased().contains($0) } }
+  }
+}
+
+extension Substring {
+  /// Without the blanks at its ends, and without what ends a line on Windows.
+  fileprivate var trimmed: Substring {
+    let start = drop { $0 == " " || $0 == "\t" }
+    return start.reversed().firstIndex { $0 != " " && $0 != "\t" && $0 != "\r" }.map { start[..<$0.base] } ?? ""
   }
 }
