@@ -98,6 +98,7 @@ struct AssetLinkTests {
   @Test(arguments: [
     "const s = `${list.map((x) => `\n// kept\n`).join(\"\")}`;", "const s = \"a \\\n// kept\";",
     "let x = 1; /* one\n// kept */",
+    "/* one */ let y = 1; /* two\n// kept */",
     "/** @license MIT, kept */", "// Copyright of somebody, kept", "/* one\n * SPDX-License-Identifier: kept */",
   ])
   func `what may be no comment, or says whose the text is, stays`(part: String) {

@@ -22,15 +22,29 @@ struct CommentLines {
     self.language = language
   }
 
-  private var areCertain: Bool { lines.allSatisfy { isComment($0) || isWhole($0) } }
+  private var areCertain: Bool {
+    lines.allSatisfy { line in isComment(line) ? !opensAnother(line) : isWhole(line) }
+  }
+
+  /// Whether a comment begins after the end of one, and does not end in the line.
+  private func opensAnother(_ line: Substring) -> Bool {
+    line.ranges(of: "*/").last.map { line[$0.upperBound...].contains("/*") } ?? false
+  }
 
   /// Whether no text and no comment begins in the line and ends in another.
   private func isWhole(_ line: Substring) -> Bool {
-    if let start = line.ranges(of: "/*").last, line[start.upperBound...].firstRange(of: "*/") == nil { return false }
+    // Most lines have no such byte, and bytes are quickly looked through.
+    let marks = line.utf8.filter { "*`$\\".utf8.contains($0) }
+    if marks.isEmpty { return true }
+    if marks.contains(UInt8(ascii: "*")), let start = line.ranges(of: "/*").last,
+      !line[start.upperBound...].contains("*/")
+    {
+      return false
+    }
     if language == .style { return true }
     let inserted = line.firstRange(of: "${").map { line[$0.lowerBound...] } ?? ""
-    return !line.trimmed.hasSuffix("\\") && line.count { $0 == "`" }.isMultiple(of: 2)
-      && inserted.count { $0 == "{" } == inserted.count { $0 == "}" }
+    return !line.trimmed.hasSuffix("\\") && line.utf8.count { $0 == UInt8(ascii: "`") }.isMultiple(of: 2)
+      && inserted.utf8.count { $0 == UInt8(ascii: "{") } == inserted.utf8.count { $0 == UInt8(ascii: "}") }
   }
 
   /// The lines that are no comments.
