@@ -46,7 +46,8 @@ package final class Catalog: Sendable {
     let order = ListingOrder(configuration)
     let placed = order.sorted(new).map { (place: order.place(of: $0, in: others), entry: $0) }
     guard let places = places.replacing(gone, kept: kept, new: placed) else { return nil }
-    return Catalog(configuration, merged(others, placed.map { ($0.place, $0.entry) }), attachments, places)
+    let all = merged(others, placed.map { ($0.place, $0.entry) })
+    return Catalog(configuration, all, attachments, places.isSparse ? EntryPlaces(all) : places)
   }
 }
 

@@ -53,7 +53,7 @@ struct RandomEdits {
     "title: Alpha", "title: Beta", "title: Scratch", "tags: [algorithms]", "tags: [programming, data-science]",
     "tags: [algoritms]", "grade_bands: [k-5]", "grade_bands: [6-8, 9-12]", "status: draft", "status: retired",
     "published: 2026-01-02", "published: 2026-06-30", "updated: 2026-02-03", "expires: 2026-01-01",
-    "related: [curricula/scratch]", "related: [organizations/mit]", "redirect_from: [old/place]",
+    "related: [curricula/scratch]", "related: [scratch]", "related: [organizations/mit]", "redirect_from: [old/place]",
     "redirect_from: [tags]", "provider: mit", "provider: nobody", "cost: free", "cost: paid",
     "standards: [1A-AP-08]", "standards: [1A-AP-09, 1A-AP-10]", "notes: See [x](scratch.md).",
     "summary: In other words.", "replaced_by: curricula/scratch", "unknown: 1", "extra: Words.", "motto: Words.",

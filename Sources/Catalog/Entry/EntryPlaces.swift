@@ -32,6 +32,9 @@ struct EntryPlaces: Sendable {
   /// Whether no two entries or chapters have names that differ only in letters that some systems take for the same.
   var areDistinct: Bool { !hasDuplicates && oddNames == 0 }
 
+  /// Whether most numbers are of entries that are gone.
+  var isSparse: Bool { indices.count > 2 * numbers.count + 64 }
+
   func index(of id: EntryID) -> Int? { numbersByID[id].map { indices[$0] } }
 
   func index(ofPath path: String) -> Int? { numbersByPath[path].map { indices[$0] } }

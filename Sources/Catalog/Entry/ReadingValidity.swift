@@ -28,7 +28,10 @@ extension Configuration {
       site.minimumCount == old.site.minimumCount,
       Set(old.schemas.map(\.name)).isSubset(of: schemas.map(\.name))
     else { return .none }
-    if schemas.count == old.schemas.count, !files.contains(where: { concerns($0, collection) }) { return .all }
+    // Messages list collections in their order.
+    if schemas.map(\.name) == old.schemas.map(\.name), !files.contains(where: { concerns($0, collection) }) {
+      return .all
+    }
     guard accepts(schema.fields + CommonFields.declarations, as: old) else { return .none }
     if schema.fields.read(like: former.fields) { return .faultless }
     return RecordChange(from: former.fields, to: schema.fields).map { .changed($0) } ?? .none

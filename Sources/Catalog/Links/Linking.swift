@@ -18,18 +18,22 @@ package struct Linking: Sendable {
     }
     let old = previous.flatMap { $0.catalog.asOf == asOf ? $0.catalog : nil }
     guard let update = old.flatMap({ LinkUpdate($0, catalog, isListed) }) else {
-      return Linking(catalog: await anew(catalog, asOf, isListed))
+      return Linking(catalog: await anew(catalog, asOf, isListed, isFirst: previous == nil))
     }
     return Linking(catalog: await update.catalog())
   }
 
-  private static func anew(_ catalog: Catalog, _ asOf: CalendarDate, _ isListed: [Bool]) async -> LinkedCatalog {
+  /// - Parameter isFirst: whether all pages are probably wanted.
+  private static func anew(
+    _ catalog: Catalog, _ asOf: CalendarDate, _ isListed: [Bool], isFirst: Bool
+  ) async -> LinkedCatalog {
     let links = await EntryLinks.all(in: catalog)
     let groups = EntryGroups(catalog, links, isListed: isListed)
-    let related = RelatedEntries(catalog, groups, links, isListed: isListed)
+    let related = Lazy { RelatedEntries(catalog, groups, links, isListed: isListed) }
     return LinkedCatalog(
       catalog: catalog, asOf: asOf, isListed: isListed, links: links, groups: groups,
-      referrers: Lazy { Referrers(links, isListed: isListed) }, relatedEntries: await .all(related))
+      referrers: Lazy { Referrers(links, isListed: isListed) },
+      relatedEntries: isFirst ? await .all(related.value) : .onDemand(related))
   }
 }
 

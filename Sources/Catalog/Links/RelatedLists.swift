@@ -6,7 +6,8 @@ enum RelatedLists: Sendable {
   /// For the few pages that are looked at after an edit.
   case onDemand(Lazy<RelatedEntries>)
 
-  /// One after the other, because neighbours share what is looked at, and pages would push it out of the caches.
+  /// Beforehand and in the order of listings: neighbours share what is looked at, and pages would push it out of the
+  /// caches.
   static func all(_ entries: RelatedEntries) async -> RelatedLists {
     .made(await parallelMap(Array(entries.profiles.indices)) { entries.related(to: $0) })
   }

@@ -10,8 +10,8 @@ import Synchronization
 final class FolderWatcher: Sendable {
   private let folders: [String]
   private let pending = Mutex(FolderChanges())
-  /// What the system has reported since the folders were last looked at.
-  private let reported = Mutex<Set<String>>([])
+  /// What the system has reported since the folders were last looked at, each as it was then.
+  private let reported = Mutex<[String: FileStamp?]>([:])
   private let wake: AsyncStream<Void>.Continuation
   /// Something has changed: `take` tells what.
   let signals: AsyncStream<Void>
@@ -25,7 +25,8 @@ final class FolderWatcher: Sendable {
   func run() async {
     #if canImport(Glibc)
       let reports = SystemReports(folders) { [self] changes in
-        reported.withLock { $0.formUnion(changes.files) }
+        let stamps = changes.files.map { ($0, System.status($0).map(FileStamp.init)) }
+        reported.withLock { $0.merge(stamps) { $1 } }
         add(changes)
       }
       defer { reports?.stop() }
@@ -43,6 +44,12 @@ final class FolderWatcher: Sendable {
     }
   }
 
+  /// Asks for everything to be looked at again, after a while: what could not be read may be readable by then.
+  func lookAgain() async {
+    try? await Task.sleep(for: .seconds(2))
+    add(.unknown)
+  }
+
   private func add(_ changes: FolderChanges) {
     if changes.isEmpty { return }
     pending.withLock { $0.add(changes) }
@@ -55,10 +62,10 @@ final class FolderWatcher: Sendable {
       try? await Task.sleep(for: interval)
       let now = FolderFingerprint(folders)
       let told = reported.withLock { reported in
-        defer { reported = [] }
+        defer { reported = [:] }
         return reported
       }
-      add(FolderChanges(files: now.changes(since: seen).subtracting(told)))
+      add(now.changes(since: seen, told: told))
       seen = now
     }
   }

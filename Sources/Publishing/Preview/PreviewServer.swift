@@ -78,6 +78,7 @@ package final class PreviewServer: Sendable {
         try await read(changes)
       } catch {
         report([], false)
+        await watcher.lookAgain()
       }
     }
   }

@@ -82,7 +82,7 @@
       } else if mask & UInt32(IN_CREATE) == 0 {
         changes.isUncertain = true
       }
-      // Of a file that was created it is told again when it has been written.
+      // Of a file that was created it is told again when it has been written; a link is found by looking.
     }
 
     private func field(_ index: Int, of bytes: ArraySlice<UInt8>) -> UInt32 {

@@ -88,7 +88,10 @@ struct ContentReading: Sendable {
   ///
   /// - Parameter paths: below the folder.
   func rereading(_ paths: Set<String>) -> ContentReading? {
-    guard !hasLinks, let realRoot = System.realPath(folder.root) else { return nil }
+    // Names that differ only in case can be one file. With very many, a walk takes less time.
+    guard !hasLinks, paths.count <= 500, Set(paths.map { $0.lowercased() }).count == paths.count,
+      let realRoot = System.realPath(folder.root)
+    else { return nil }
     var edit = Edit()
     for path in paths where !FolderWalk.isHidden(path: path) {
       switch look(at: path, realRoot) {
@@ -113,8 +116,9 @@ struct ContentReading: Sendable {
   }
 
   private func look(at path: String, _ realRoot: String) -> Look {
-    guard let status = System.status("\(folder.root)/\(path)") else { return .gone }
-    guard status.kind == .file else { return .unclear }
+    let whole = "\(folder.root)/\(path)"
+    guard let status = System.status(whole) else { return System.isMissing(whole) ? .gone : .unclear }
+    guard status.kind == .file, System.realPath(whole) == "\(realRoot)/\(path)" else { return .unclear }
     let found = FolderWalk.Found(path: path, isOutside: false)
     return (try? ContentReader.read(found, folder.root, realRoot)).map { .item($0) } ?? .unclear
   }

@@ -44,6 +44,12 @@ enum System {
     return lstat(path, &buffer) == 0 ? status(buffer) : nil
   }
 
+  /// Whether there is nothing at a path, rather than something that may not be looked at.
+  static func isMissing(_ path: String) -> Bool {
+    var buffer = stat()
+    return lstat(path, &buffer) != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
   /// Of what an open file really is.
   static func status(of descriptor: Int32) -> Status? {
     var buffer = stat()

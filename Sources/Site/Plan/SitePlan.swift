@@ -36,7 +36,7 @@ package struct SitePlan: Sendable {
       return new.hasPage(index) == catalog.hasPage(index)
         && now.common.redirectsFrom.isEmpty && before.common.redirectsFrom.isEmpty
         && (FeedItems.date(now) == nil) == (FeedItems.date(before) == nil)
-        && now.chapters.map(\.slug) == before.chapters.map(\.slug)
+        && now.chapters.elementsEqual(before.chapters) { $0.slug == $1.slug && $0.file.path == $1.file.path }
     }
   }
 
