@@ -35,8 +35,10 @@ private struct CalendarEvent {
     ]
     // The day after the last.
     if let end = occasion.last.next { lines.append("DTEND;VALUE=DATE:\(digits(end))") }
-    lines += [property("SUMMARY", words.summary), property("DESCRIPTION", words.description)]
-    if let place = occasion.place { lines.append(property("LOCATION", place)) }
+    lines += [
+      ICalendarText.property("SUMMARY", words.summary), ICalendarText.property("DESCRIPTION", words.description),
+    ]
+    if let place = occasion.place { lines.append(ICalendarText.property("LOCATION", place)) }
     lines.append("URL:\(site.url(site.address(ofEntry: occasion.entry)))")
     lines.append("CATEGORIES:" + words.categories.map(ICalendarText.escaped).joined(separator: ","))
     // Whole days should not make anybody busy.
@@ -64,6 +66,4 @@ private struct CalendarEvent {
       return "\(key)\(number > 1 ? "/\(number)" : "")@\(host)"
     }
   }
-
-  private func property(_ name: String, _ text: String) -> String { "\(name):\(ICalendarText.escaped(text))" }
 }

@@ -15,7 +15,7 @@ struct CalendarFile: Sendable {
       .compactMap(\.self).joined(separator: " · ")
     let head = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//clearinghouse//clearinghouse//EN", "CALSCALE:GREGORIAN",
-      "METHOD:PUBLISH", property("NAME", name), property("X-WR-CALNAME", name),
+      "METHOD:PUBLISH", ICalendarText.property("NAME", name), ICalendarText.property("X-WR-CALNAME", name),
     ]
     let lines = head + (ours.isEmpty ? CalendarFile.zone : [])
     return lines.map(ICalendarText.folded).joined() + ours.map { events[$0] }.joined()
@@ -27,6 +27,4 @@ struct CalendarFile: Sendable {
     "BEGIN:VTIMEZONE", "TZID:UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0000",
     "TZOFFSETTO:+0000", "END:STANDARD", "END:VTIMEZONE",
   ]
-
-  private func property(_ name: String, _ text: String) -> String { "\(name):\(ICalendarText.escaped(text))" }
 }

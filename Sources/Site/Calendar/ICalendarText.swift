@@ -3,6 +3,9 @@ enum ICalendarText {
   /// Octets of a line, without the end of the line.
   static let lineLength = 75
 
+  /// A line with a text as its value.
+  static func property(_ name: String, _ text: String) -> String { "\(name):\(escaped(text))" }
+
   /// A text as a value: backslash, semicolon, comma and the end of a line are escaped.
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: isSpecial) else { return text }
