@@ -50,6 +50,10 @@ def ask(page, text):
     return count(page)
 
 
+def marks(page):
+    return {mark.lower() for mark in page.locator(".finder-results mark").all_inner_texts()}
+
+
 def search(page, base):
     page.goto(f"{base}search/index.html")
     ready(page)
@@ -74,6 +78,17 @@ def search(page, base):
     expect("but it needs a phrase", more <= phrase, (more, phrase))
     ask(page, "how do we recruit girls into computer science")
     expect("a question is answered by what tells most", any("ecruiting" in one for one in titles(page)[:5]), titles(page)[:5])
+    for text, marked in (("data literacy", "analysis"), ("plc", "communities"), ("plc", "community")):
+        ask(page, text)
+        seen = marks(page)
+        expect(f"“{text}” marks “{marked}”", marked in seen, seen)
+        expect(f"“{text}” marks no common words", not seen & {"and", "of", "a", "the"}, seen)
+    files = page.evaluate("""() => {
+      const terms = Object.create(document.querySelector(".finder").finder.engine.terms);
+      terms.root = { starts: ["a", "ab", "\\uff71", "\\u{1d4b3}", "\\u{10ffff}"] };
+      return ["a", "aa", "abc", "\\uff70", "\\uff71z", "\\u{1d4b3}z", "\\u{20000}"].map((word) => terms.numberOf(word));
+    }""")
+    expect("words are looked for in the order of code points", files == [0, 0, 1, 1, 2, 3, 3], files)
     ask(page, "xyzzyqwert")
     expect("what no entry has is said", "xyzzyqwert" in page.locator(".finder-note").inner_text())
 
