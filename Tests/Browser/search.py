@@ -104,6 +104,7 @@ def pages_of_the_site(page, base):
             ("exchange", "Page", "Exchange between districts"), ("my shortlist", "Page", "My shortlist"),
             ("standards matrix", "Page", "Standards"), ("suggest a resource", "Page", "Suggest a resource"),
             ("calender", "Page", "Calendar"), ("council meeting", "Page", "Calendar"),
+            ("data science", "Topic", "Data and analysis"),
             ("robotics", "Topic", "Physical computing"), ("cybersecurity", "Topic", "Cybersecurity"),
             ("research briefs", "Collection", "Research briefs"), ("grades 6-8", "Grade band", "Grades 6–8")):
         ask(page, text)
@@ -113,7 +114,15 @@ def pages_of_the_site(page, base):
                and first.locator("a").inner_text() == label if hits.count() else False, seen)
         expect(f"“{text}” names few pages", 0 < hits.count() <= 3, hits.count())
     ask(page, "cybersecurity")
-    expect("pages are told to who cannot see them", "of this site" in page.locator(".finder-pages-told").inner_text())
+    told = page.locator(".finder-pages-told").inner_text()
+    expect("pages are told to who cannot see them", "of this site" in told and "Cybersecurity" in told, told)
+    names = page.evaluate("""() => {
+      const list = document.querySelector(".pages-template").content.querySelector("ul").cloneNode(true);
+      list.querySelector("a").dataset.names = "reading, writing\\ncoding";
+      delete list.querySelector("a").dataset.also;
+      return document.querySelector(".finder").finder.pages.page(list.querySelector("li")).others;
+    }""")
+    expect("another name may have a comma", names == [["reading", "writing"], ["coding"]], names)
     headings = page.locator("main h1, main h2:visible, .finder-results h3").evaluate_all(
         "list => list.slice(0, 4).map(one => one.tagName)")
     expect("pages and results have a heading each", headings == ["H1", "H2", "H2", "H3"], headings)
