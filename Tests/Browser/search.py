@@ -141,6 +141,22 @@ def pages_of_the_site(page, base):
     expect("what names no page shows none", page.locator(".finder-pages").is_hidden())
 
 
+def pages_without_index(browser, base):
+    """The site's own pages are found even when the index cannot be loaded."""
+    page = browser.new_page()
+    page.route("**/search/**/root*", lambda route: route.abort())
+    page.goto(f"{base}search/index.html?q=cybersecurity")
+    page.locator(".finder-pages li").first.wait_for()
+    expect("without the index pages are found", page.locator(".finder-pages a").first.inner_text() == "Cybersecurity")
+    page.wait_for_function("document.querySelector('.finder-count').textContent.includes('could not be loaded')")
+    page.locator("#finderText").fill("calendar")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**q=calendar")
+    page.locator(".finder-pages li").first.wait_for()
+    expect("and others are, too", page.locator(".finder-pages a").first.inner_text() == "Calendar")
+    page.close()
+
+
 def compare_results(page, base):
     """Results of a collection that can be compared have a box, and the bar leads to the comparison."""
     page.goto(f"{base}search/index.html?q=programming")
@@ -244,6 +260,7 @@ def main():
                 part(page, base)
             without_script(browser, base)
             faults.extend(watch.faults)
+        pages_without_index(browser, address)
         counts_by_brute_force(page, address, 1000)
         for place in ("search/index.html?q=robots&cost=free", "search/index.html?q=cybersecurity", "curricula/index.html?grade_bands=6-8"):
             faults.extend(axe_faults(browser, lambda page: (page.goto(address + place), ready(page))))
