@@ -24,7 +24,7 @@ export class PageHits {
     const { kind } = item.closest("[data-kind]").dataset;
     const title = this.telling(link.textContent);
     const { also = "", names = "" } = link.dataset;
-    const others = [...also.split(","), ...names.split("\n")].map((name) => this.telling(name))
+    const others = [...also.split(/[,\n]/), ...names.split("\n")].map((name) => this.telling(name))
       .filter((name) => name.length > 0);
     const description = item.querySelector("p")?.textContent ?? "";
     return { label: link.textContent, href: link.getAttribute("href"), kind, title, others, description };
