@@ -50,6 +50,10 @@ def ask(page, text):
     return count(page)
 
 
+def marks(page):
+    return {mark.lower() for mark in page.locator(".finder-results mark").all_inner_texts()}
+
+
 def search(page, base):
     page.goto(f"{base}search/index.html")
     ready(page)
@@ -74,6 +78,17 @@ def search(page, base):
     expect("but it needs a phrase", more <= phrase, (more, phrase))
     ask(page, "how do we recruit girls into computer science")
     expect("a question is answered by what tells most", any("ecruiting" in one for one in titles(page)[:5]), titles(page)[:5])
+    for text, marked in (("data literacy", "analysis"), ("plc", "communities"), ("plc", "community")):
+        ask(page, text)
+        seen = marks(page)
+        expect(f"“{text}” marks “{marked}”", marked in seen, seen)
+        expect(f"“{text}” marks no common words", not seen & {"and", "of", "a", "the"}, seen)
+    files = page.evaluate("""() => {
+      const terms = Object.create(document.querySelector(".finder").finder.engine.terms);
+      terms.root = { starts: ["a", "ab", "\\uff71", "\\u{1d4b3}", "\\u{10ffff}"] };
+      return ["a", "aa", "abc", "\\uff70", "\\uff71z", "\\u{1d4b3}z", "\\u{20000}"].map((word) => terms.numberOf(word));
+    }""")
+    expect("words are looked for in the order of code points", files == [0, 0, 1, 1, 2, 3, 3], files)
     ask(page, "xyzzyqwert")
     expect("what no entry has is said", "xyzzyqwert" in page.locator(".finder-note").inner_text())
 
@@ -89,6 +104,7 @@ def pages_of_the_site(page, base):
             ("exchange", "Page", "Exchange between districts"), ("my shortlist", "Page", "My shortlist"),
             ("standards matrix", "Page", "Standards"), ("suggest a resource", "Page", "Suggest a resource"),
             ("calender", "Page", "Calendar"), ("council meeting", "Page", "Calendar"),
+            ("data science", "Topic", "Data and analysis"),
             ("robotics", "Topic", "Physical computing"), ("cybersecurity", "Topic", "Cybersecurity"),
             ("research briefs", "Collection", "Research briefs"), ("grades 6-8", "Grade band", "Grades 6–8")):
         ask(page, text)
@@ -98,7 +114,15 @@ def pages_of_the_site(page, base):
                and first.locator("a").inner_text() == label if hits.count() else False, seen)
         expect(f"“{text}” names few pages", 0 < hits.count() <= 3, hits.count())
     ask(page, "cybersecurity")
-    expect("pages are told to who cannot see them", "of this site" in page.locator(".finder-pages-told").inner_text())
+    told = page.locator(".finder-pages-told").inner_text()
+    expect("pages are told to who cannot see them", "of this site" in told and "Cybersecurity" in told, told)
+    names = page.evaluate("""() => {
+      const list = document.querySelector(".pages-template").content.querySelector("ul").cloneNode(true);
+      list.querySelector("a").dataset.names = "reading, writing\\ncoding";
+      delete list.querySelector("a").dataset.also;
+      return document.querySelector(".finder").finder.pages.page(list.querySelector("li")).others;
+    }""")
+    expect("another name may have a comma", names == [["reading", "writing"], ["coding"]], names)
     headings = page.locator("main h1, main h2:visible, .finder-results h3").evaluate_all(
         "list => list.slice(0, 4).map(one => one.tagName)")
     expect("pages and results have a heading each", headings == ["H1", "H2", "H2", "H3"], headings)
@@ -115,6 +139,22 @@ def pages_of_the_site(page, base):
     page.goto(f"{base}search/index.html?q=xyzzyqwert")
     ready(page)
     expect("what names no page shows none", page.locator(".finder-pages").is_hidden())
+
+
+def pages_without_index(browser, base):
+    """The site's own pages are found even when the index cannot be loaded."""
+    page = browser.new_page()
+    page.route("**/search/**/root*", lambda route: route.abort())
+    page.goto(f"{base}search/index.html?q=cybersecurity")
+    page.locator(".finder-pages li").first.wait_for()
+    expect("without the index pages are found", page.locator(".finder-pages a").first.inner_text() == "Cybersecurity")
+    page.wait_for_function("document.querySelector('.finder-count').textContent.includes('could not be loaded')")
+    page.locator("#finderText").fill("calendar")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**q=calendar")
+    page.locator(".finder-pages li").first.wait_for()
+    expect("and others are, too", page.locator(".finder-pages a").first.inner_text() == "Calendar")
+    page.close()
 
 
 def compare_results(page, base):
@@ -220,6 +260,7 @@ def main():
                 part(page, base)
             without_script(browser, base)
             faults.extend(watch.faults)
+        pages_without_index(browser, address)
         counts_by_brute_force(page, address, 1000)
         for place in ("search/index.html?q=robots&cost=free", "search/index.html?q=cybersecurity", "curricula/index.html?grade_bands=6-8"):
             faults.extend(axe_faults(browser, lambda page: (page.goto(address + place), ready(page))))

@@ -70,6 +70,23 @@ struct SearchIndexTests {
     #expect(read.record("coding ")?.documents == read.record("programming")?.documents)
   }
 
+  @Test func `results show another name of a term by all spellings of its label, without common words`() async throws {
+    let entry = site(9, entries: 1).files["curricula/entry-0.md"] ?? ""
+    let files = (0..<60).map { number in
+      let text = number < 6 ? "data and analysis of programs" : "this and that"
+      return (
+        "curricula/more-\(number).md", entry.replacing("status: draft", with: "status: published") + "\n\(text)"
+      )
+    }
+    let read = try IndexReading(await MemorySite.sample.with(Dictionary(uniqueKeysWithValues: files)).linked())
+    #expect(read.record("and")?.isCommon != false)
+    #expect(read.record("data literacy ") != nil)
+    #expect(read.record("data literacy analysis") != nil)
+    #expect(read.record("data literacy and") == nil)
+    #expect(read.record("coding programming") != nil)
+    #expect(read.record("coding programs") != nil)
+  }
+
   @Test func `what has no place in listings is not found`() async throws {
     let catalog = await site(5, entries: 80).linked()
     let documents = SearchDocuments(catalog)

@@ -42,6 +42,14 @@ struct WordTests {
     #expect(Folding.folded("Élève ÅNGSTRÖM straße") == "eleve angstrom straße")
   }
 
+  @Test(arguments: [
+    ("Women's networks", "women networks"), ("Teachers’ day", "teachers day"), ("l’Élan", "l elan"),
+    ("C++ / K–12, online", "c k 12 online"), ("Rock 'n' roll", "rock n roll"),
+  ])
+  func `a name of a term has the words that texts and queries have`(name: String, words: String) {
+    #expect(Synonyms.words(name) == words)
+  }
+
   @Test(arguments: [("en", "computing", "comput"), ("sv-SE", "flickorna", "flick"), ("en", "dying", "die")])
   func `a word has the stem of its language`(language: String, word: String, stem: String) throws {
     let stemmer = try #require(Stemmer(language: language))

@@ -18,8 +18,12 @@ struct Synonyms {
       .sorted { $0.key < $1.key }.map { ($0, $1) }
   }
 
-  /// The words of a name, folded, with single spaces.
+  /// The words of a name as the index has them, folded, with single spaces.
   static func words(_ text: String) -> String {
-    Folding.folded(text).unicodeScalars.split { !Folding.isWord($0) }.map { String($0) }.joined(separator: " ")
+    var stream = WordStream()
+    stream.add(text, .body)
+    return stream.tokens.filter { $0 != WordStream.pause }
+      .map { Folding.folded(String(decoding: stream.forms[WordStream.form($0)], as: UTF8.self)) }
+      .joined(separator: " ")
   }
 }

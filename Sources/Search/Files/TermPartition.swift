@@ -78,7 +78,8 @@ struct TermPartition: Sendable {
     return record.forms.reduce(0) { $0 + $1.count * 2 + 8 } + Int(count * (ofEach + 0.5))
   }
 
-  /// The spelling that each file begins with; of those at the end without words, one that none precedes.
+  /// The spelling that each file begins with; of those at the end without words, one that stands after all others. They
+  /// are in the order of code points, which is that of UTF-8 but not that of strings in the browser.
   var starts: [String] {
     files.map { $0.first.map { String(decoding: $0.forms[0], as: UTF8.self) } ?? "\u{10FFFF}" }
   }

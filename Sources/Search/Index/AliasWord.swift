@@ -3,8 +3,8 @@
 /// It stands in the index as a word of its own beside the name, so that it costs a reader no further files. The
 /// common words of a label need not be there, unless it has no others.
 struct AliasWord: Sendable {
-  /// The name with a space at its end, as no word has it.
-  let form: [UInt8]
+  /// The name with a space at its end, as no word has it; then the same before each spelling that a label is shown by.
+  let forms: [[UInt8]]
   let isCommon: Bool
   let postings: [(document: Int, impact: UInt8)]
 
@@ -22,16 +22,21 @@ struct AliasWord: Sendable {
       let impacts = Dictionary(found.flatMap(\.postings).map { ($0.document, $0.impact) }, uniquingKeysWith: max)
       let postings = impacts.sorted { $0.key < $1.key }.map { (document: $0.key, impact: $0.value) }
       guard !postings.isEmpty else { return nil }
-      return AliasWord(form: Array("\(alias) ".utf8), isCommon: found.allSatisfy(\.isCommon), postings: postings)
+      let spellings = Set(found.flatMap(\.telling).flatMap { index.lexicon.words[$0] })
+      let forms = ([[]] + spellings).map { Array("\(alias) ".utf8) + $0 }
+      return AliasWord(
+        forms: forms.sorted { $0.lexicographicallyPrecedes($1) }, isCommon: found.allSatisfy(\.telling.isEmpty),
+        postings: postings)
     }
   }
 
   private static func words(_ label: String) -> [String] { label.split(separator: " ").map(String.init) }
 
-  /// The documents that have all words, with the mean of what these say; nothing where one is unknown.
+  /// The words that are not common, and the documents that have all of them, with the mean of what these say; nothing
+  /// where a word is unknown.
   private static func documents(
     _ words: [Int?], _ index: InvertedIndex
-  ) -> (isCommon: Bool, postings: [(document: Int, impact: UInt8)])? {
+  ) -> (telling: [Int], postings: [(document: Int, impact: UInt8)])? {
     let known = Set(words.compactMap(\.self)).sorted()
     guard !words.contains(nil), !known.isEmpty else { return nil }
     let telling = known.filter { !index.isCommon[$0] }
@@ -42,6 +47,6 @@ struct AliasWord: Sendable {
       sums[posting.document] = (before.count + 1, before.impact + Int(posting.impact))
     }
     let postings = sums.filter { $0.value.count == needed.count }.sorted { $0.key < $1.key }
-    return (telling.isEmpty, postings.map { ($0.key, UInt8($0.value.impact / needed.count)) })
+    return (telling, postings.map { ($0.key, UInt8($0.value.impact / needed.count)) })
   }
 }

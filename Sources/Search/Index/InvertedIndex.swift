@@ -44,7 +44,7 @@ struct InvertedIndex: Sendable {
   }
 
   /// The spellings of all words, with those of other names of terms.
-  var forms: [[[UInt8]]] { lexicon.words + aliases.map { [$0.form] } }
+  var forms: [[[UInt8]]] { lexicon.words + aliases.map(\.forms) }
 
   /// All of a word's, by document.
   func postings(_ word: Int) -> ArraySlice<Posting> { postings[(word == 0 ? 0 : ends[word - 1])..<ends[word]] }

@@ -31,20 +31,20 @@ struct SearchView: View {
 
   private var topics: [KnownPageView] {
     (configuration.tags?.terms ?? []).filter { context.catalog.tags[$0.slug] != nil }.map { term in
-      KnownPageView(link: context.tagLink(term), also: term.aliases.joined(separator: ", "))
+      KnownPageView(link: context.tagLink(term), also: term.aliases)
     }
   }
 
   private var collections: [KnownPageView] {
     zip(context.collectionLinks, configuration.schemas.filter { context.catalog.collections[$0.name] != nil })
-      .map { KnownPageView(link: $0, also: $1.singular) }
+      .map { KnownPageView(link: $0, also: [$1.singular]) }
   }
 
   private var frameworks: [KnownPageView] {
     configuration.frameworks.map { framework in
       let address = context.site.addresses.framework(framework.name)
       let link = LinkView(label: framework.label, href: context.href(address), description: framework.publisher)
-      return KnownPageView(link: link, also: framework.shortLabel)
+      return KnownPageView(link: link, also: [framework.shortLabel])
     }
   }
 }
@@ -52,9 +52,12 @@ struct SearchView: View {
 /// A page that a query may name, with what else it may be called.
 private struct KnownPageView: View {
   let link: LinkView
-  let also: String
+  let also: [String]
 
-  private static let own: Members<Self> = ["also": .text { $0.also.isEmpty ? nil : $0.also }]
+  private static let own: Members<Self> = [
+    // On a line each, as a name may have commas.
+    "also": .text { $0.also.isEmpty ? nil : $0.also.joined(separator: "\n") }
+  ]
   static let members = own.including { $0.link }
 }
 

@@ -26,9 +26,12 @@ export class Finder {
   }
 
   async start() {
+    const quiet = new Set(this.words.quiet.split(" "));
+    // Pages are known without the index, also when it cannot be loaded.
+    this.pages = new PageHits(this.place, quiet);
+    this.pages.show(SearchState.from(location.search, []).text);
     this.engine = await SearchEngine.open(scriptLoader(this.words.index));
-    this.engine.quiet = new Set(this.words.quiet.split(" "));
-    this.pages = new PageHits(this.place, this.engine.quiet);
+    this.engine.quiet = quiet;
     const keys = [COLLECTION, ...this.engine.facets.map((facet) => facet.key)];
     this.fixed = SearchState.from(this.words.fixed ?? "", keys);
     this.read = () => SearchState.from(location.search, keys);
@@ -104,6 +107,7 @@ export class Finder {
   async show(state) {
     this.state = state;
     if (this.input.value.trim() !== state.text.trim()) this.input.value = state.text;
+    this.pages.show(state.text);
     const result = await this.engine.search(state.within(this.fixed));
     if (state !== this.state) return;
     this.result = result;
@@ -115,7 +119,6 @@ export class Finder {
     this.part("results").replaceChildren();
     this.shown = 0;
     this.tell(result, isAsked);
-    this.pages.show(state.text);
     if (isAsked) await this.showMore(false);
     else this.part("more").hidden = true;
     // For tests: what is shown answers this.

@@ -23,7 +23,8 @@ export class PageHits {
     const link = item.querySelector("a");
     const { kind } = item.closest("[data-kind]").dataset;
     const title = this.telling(link.textContent);
-    const others = (link.dataset.also ?? "").split(",").map((name) => this.telling(name))
+    const { also = "", names = "" } = link.dataset;
+    const others = [...also.split(/[,\n]/), ...names.split("\n")].map((name) => this.telling(name))
       .filter((name) => name.length > 0);
     const description = item.querySelector("p")?.textContent ?? "";
     return { label: link.textContent, href: link.getAttribute("href"), kind, title, others, description };
@@ -51,7 +52,8 @@ export class PageHits {
     if (!this.section) return;
     const found = this.find(text);
     const { one, many } = this.section.dataset;
-    const told = ["", one][found.length] ?? many.replace("{n}", found.length);
+    const titles = found.map(({ label }) => label).join(", ");
+    const told = (["", one][found.length] ?? many.replace("{n}", found.length)).replace("{titles}", () => titles);
     if (this.told.textContent !== told) this.told.textContent = told;
     this.section.hidden = found.length === 0;
     this.section.querySelector("ul").replaceChildren(...found.map((page) => this.hit(page)));

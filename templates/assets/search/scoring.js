@@ -41,7 +41,7 @@ function join(a, b) {
 
 /** The documents that have all words of a way to put a part, or nothing where some word is unknown. */
 async function ofWay(way, terms) {
-  if (way.labels) return ofLabels(way, terms);
+  if (way.isName) return ofLabels(way, terms);
   const words = await Promise.all(way.words.map((word) => terms.find(word)));
   if (words.some((found) => found.length === 0)) return null;
   const all = words.map((found) => ofWord(found, terms.root.count)).reduce(join);
@@ -55,10 +55,12 @@ async function ofWay(way, terms) {
 }
 
 /** The documents that have the words of what a part of the query is another name of. */
-async function ofLabels({ words, labels }, terms) {
-  const record = await terms.alias(words.join(" "));
+async function ofLabels({ words, quiet }, terms) {
+  const name = words.join(" ");
+  const record = await terms.alias(name);
   if (!record) return null;
-  const forms = labels.flatMap((label) => label.split(" "));
+  // After the name itself, it before each spelling of the labels' words.
+  const forms = record.forms.slice(1).map((form) => form.slice(name.length + 1)).filter((form) => !quiet.has(form));
   return { ...ofWord([{ record, weight: 1 }], terms.root.count), forms, taken: [] };
 }
 

@@ -81,6 +81,13 @@ export function rarity(size, count) {
   return Math.log(1 + (count - size + 0.5) / (size + 0.5));
 }
 
+/** Whether a spelling stands before another or is the same, in the generator's order: by code points. */
+function isUpTo(spelling, other) {
+  const [own, others] = [[...spelling], [...other]];
+  const at = own.findIndex((letter, place) => letter !== others[place]);
+  return at < 0 || (at < others.length && own[at].codePointAt(0) < others[at].codePointAt(0));
+}
+
 /** Finds words in the files that hold them. */
 export class Terms {
   /** @param text what is known of words. */
@@ -101,7 +108,7 @@ export class Terms {
     let [low, high] = [0, this.root.starts.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (this.root.starts[middle] <= word) low = middle;
+      if (isUpTo(this.root.starts[middle], word)) low = middle;
       else high = middle;
     }
     return low;
