@@ -12,7 +12,7 @@ struct DocumentFilesTests {
     "Robots for all", "robots For All", "A  title with   spaces",
     "Hearts \u{2764}\u{FE0F} and \u{1F469}\u{200D}\u{1F4BB}",
     "E\u{301}le\u{300}ve \u{E5}ngstr\u{F6}m", "\u{2764}\u{FE0F}", "\u{301}mark first", "\u{1D4B3} and \u{FF71}", "x",
-    "X",
+    "X", "\u{E9}le\u{300}ve \u{E5}ngstr\u{F6}m",
   ]
 
   @Test func `titles are read back byte by byte, whether their words are common or spelled`() async throws {
