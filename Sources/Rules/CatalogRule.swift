@@ -9,7 +9,8 @@ protocol CatalogRule: Sendable {
 
 /// All checks of values against others, of one entry or of several, in the order of their names.
 private let checks: [any CatalogRule.Type] = [
-  HiddenCounts.self, PartsWithinTotal.self, RetiredSuccessor.self, SharesOfTotals.self, SuccessorOfPublished.self,
+  DaysInOrder.self, HiddenCounts.self, PartsWithinTotal.self, RetiredSuccessor.self, SharesOfTotals.self,
+  SuccessorOfPublished.self,
   UniqueValues.self, UnnamedRests.self,
 ]
 

@@ -57,11 +57,19 @@ struct EntryRuleTests {
     #expect(found2 == "rename the file to scratch-jr.md")
   }
 
-  @Test(arguments: ["curricula/new.md.txt", "curricula/new.markdown", "curricula/new.MD"])
+  @Test(arguments: ["curricula/new.md.txt", "curricula/new.markdown", "curricula/New.MD", "curricula/New.txt"])
   func `a file that a text editor named is an entry by another name`(path: String) async {
     let site = MemorySite.sample.with([path: "---\ntitle: T\nsummary: S.\n---\n"])
     let told = await site.diagnostics().first { $0.rule.id == "misplaced-file" }?.help
     #expect(told == "rename it to curricula/new.md: the name of an entry ends in .md alone")
+  }
+
+  @Test func `an unknown field is answered with the fields that there are, also in a group`() async {
+    let group = "field: { type: group, many: true, fields: { a: { type: text }, b: { type: text } } }"
+    let site = MemorySite.schema(group, fields: "field:\n  - a: x\n    stipend: y\nzzzzzz: 1")
+    let told = await site.diagnostics().filter { $0.rule.id == "unknown-field" }.compactMap(\.help)
+    #expect(told.contains("the fields are a, b; what none of them is for is said in the text of the entry"))
+    #expect(told.contains { $0.hasPrefix("the fields are title, summary, ") && $0.contains("field") })
   }
 
   @Test func `fields that are renamed, deprecated or recommended are warnings`() async {
@@ -94,7 +102,7 @@ struct EntryRuleTests {
 
   @Test(arguments: [
     ("coding", "programming"), ("Coding", "programming"), ("Data and analysis", "data-science"),
-    ("DATA LITERACY", "data-science"),
+    ("DATA LITERACY", "data-science"), ("Block programming", "block-programming"), ("data–science", "data-science"),
     ("algoritms", "algorithms"), ("block-programing", "block-programming"),
   ])
   func `a term is found by its label, its alias or a slip`(written: String, meant: String) async {

@@ -38,6 +38,26 @@ struct CatalogRuleTests {
     #expect(related?.range.start == SourcePosition(line: 4, column: 8))
   }
 
+  @Test(arguments: [
+    ("from: 2027-07-14\nuntil: 1️⃣2027-07-132️⃣", "1️⃣2️⃣ ends-before-start"), ("from: 2027-07-14\nuntil: 2027-07-14", ""),
+    ("until: 2027-07-13", ""),
+    ("days:\n  - { on: 2027-07-14, to: 2027-07-15 }\n  - { on: 2027-07-14, to: 1️⃣2027-07-122️⃣ }", "1️⃣2️⃣ ends-before-start"),
+  ])
+  func `nothing ends before it starts`(fields: String, finding: String) async {
+    let schema = """
+      label: Things
+      fields:
+        from: { type: date, role: starts }
+        until: { type: date, role: ends }
+        days: { type: group, many: true, fields: { on: { type: date, role: starts }, to: { type: date, role: ends } } }
+      """
+    let site = MemorySite.sample.with([
+      "things/_collection.yml": schema, "things/a.md": "---\ntitle: A\nsummary: S.\n\(fields)\n---\n",
+    ])
+    let found = await site.findings()
+    #expect(found == (finding.isEmpty ? [] : [finding]))
+  }
+
   @Test func `values of two collections may be equal`() async {
     let schema = "label: X\nfields: { field: { type: text, unique: true } }"
     let entry = "---\ntitle: A\nsummary: S.\nfield: same\n---\n"

@@ -56,6 +56,14 @@ extension Occasion {
     }
   }
 
+  /// Whether a record ends before it starts.
+  static func isReversed(_ record: Record, _ fields: [Field]) -> Bool {
+    guard let first = dates(.starts, record, fields).min(), let last = dates(.ends, record, fields).max() else {
+      return false
+    }
+    return last < first
+  }
+
   private static func dates(_ role: Field.Role, _ record: Record, _ fields: [Field]) -> [CalendarDate] {
     values(role, record, fields).compactMap { if case .date(let date) = $0 { date } else { nil } }
   }
@@ -86,5 +94,34 @@ extension LinkedCatalog {
     return found.enumerated().sorted { a, b in
       (a.element.first, a.element.last, a.offset) < (b.element.first, b.element.last, b.offset)
     }.map(\.element)
+  }
+}
+
+extension Entry {
+  /// A record that ends before it starts, by the field that says when it ends.
+  package struct ReversedDays: Sendable {
+    package let field: String
+    /// The field of the group that the record is an item of; nothing for the entry itself.
+    package let group: String?
+    /// Counted from 0.
+    package let item: Int
+  }
+
+  package func reversedDays(_ schema: CollectionSchema) -> [ReversedDays] {
+    let own = ReversedDays.field(values, schema.fields).map { [ReversedDays(field: $0, group: nil, item: 0)] } ?? []
+    return own
+      + zip(values, schema.fields).flatMap { value, group -> [ReversedDays] in
+        guard case .group(let fields) = group.type else { return [] }
+        return (value?.each ?? []).enumerated().compactMap { number, item in
+          guard case .group(let record) = item, let field = ReversedDays.field(record, fields) else { return nil }
+          return ReversedDays(field: field, group: group.name, item: number)
+        }
+      }
+  }
+}
+
+extension Entry.ReversedDays {
+  fileprivate static func field(_ record: Record, _ fields: [Field]) -> String? {
+    Occasion.isReversed(record, fields) ? fields.first { $0.role == .ends }?.name : nil
   }
 }

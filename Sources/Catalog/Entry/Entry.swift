@@ -53,6 +53,14 @@ package final class Entry: Sendable {
     ([name] + formerNames).lazy.compactMap(pair).first.map { file.range(of: $0.value) } ?? .fileStart
   }
 
+  /// Where the value of a field of an item of a group is written, or the start of the file.
+  package func range(ofValueOf name: String, inItem item: Int, of group: String) -> SourceRange {
+    guard let node = pair(group)?.value else { return .fileStart }
+    let items = if case .sequence(let items, _) = node { items } else { [node] }
+    guard items.indices.contains(item), case .mapping(let pairs, _) = items[item] else { return file.range(of: node) }
+    return pairs.first { $0.key.text == name }.map { file.range(of: $0.value) } ?? file.range(of: items[item])
+  }
+
   private func pair(_ name: String) -> YAMLPair? {
     guard case .success(let parts) = FrontMatter.split(file.bytes) else { return nil }
     var reader = YAMLReader(file: file)

@@ -3,7 +3,7 @@ import Diagnostics
 extension ValueDecoder {
   mutating func list(_ node: YAMLNode, _ field: Field) -> FieldValue? {
     guard case .sequence(let items, _) = node else {
-      let help = field.exampleOfGroup ?? "write [\(excerpt(node))], or one item a line after a hyphen"
+      let help = field.exampleOfGroup ?? "write [first, second], also where there is but one: [first]"
       let fault = WrongType(field: field.name, expected: "a list", found: node.kindName, example: help)
       let mend = file.bracketed(node, as: field.type)
       diagnostics.append(Diagnostic(fault, file: file.displayPath, range: file.range(of: node), mend: mend))

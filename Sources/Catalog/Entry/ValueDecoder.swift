@@ -74,7 +74,8 @@ struct ValueDecoder {
     }
     let near = suggestion(for: key.text, among: fields.map(\.name) + others)
     let meant = near.map { Suggestion($0.text, isCertain: $0.isCertain && claim($0.text)) }
-    report(UnknownField(name: key.text, collection: owner, suggestion: meant), .scalar(key))
+    let known = (others + fields.filter { $0.deprecation == nil }.map(\.name)).filter { $0 != "redirect_from" }
+    report(UnknownField(name: key.text, collection: owner, suggestion: meant, known: known), .scalar(key))
     return nil
   }
 

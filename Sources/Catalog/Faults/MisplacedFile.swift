@@ -16,8 +16,12 @@ struct MisplacedFile: Fault {
 
   /// What a text editor may have made of the name of an entry.
   private var renamed: String? {
-    let endings = [".md.txt", ".markdown", ".mdown", ".mkd", ".mdx", ".md.md"]
+    let endings = [".md.txt", ".markdown", ".mdown", ".mkd", ".mdx", ".md.md", ".txt"]
     let found = path.lowercased().hasSuffix(".md") ? ".md" : endings.first { path.lowercased().hasSuffix($0) }
-    return found.map { path.dropLast($0.count) + ".md" }.flatMap { $0 == path ? nil : $0 }
+    let parts = path.split(separator: "/")
+    guard let found, parts.count == 2 else { return nil }
+    let slug = EntryID.slug(from: String(parts[1].dropLast(found.count)))
+    let name = "\(parts[0])/\(slug).md"
+    return slug.isEmpty || name == path ? nil : name
   }
 }

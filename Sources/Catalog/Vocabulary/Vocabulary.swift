@@ -60,6 +60,9 @@ package final class Vocabulary: Sendable {
   /// The term that was probably meant: one of that label or alias, or the nearest slug.
   func suggestion(for written: String) -> Suggestion? {
     let folded = written.lowercased()
+    // A text processor makes dashes of hyphens, and people write names with blanks.
+    let slug = String(folded.map { "–—‑_ ".contains($0) ? "-" : $0 })
+    if slug != written, term(slug) != nil { return Suggestion(slug, isCertain: true) }
     let named = terms.filter {
       $0.label.lowercased() == folded || $0.aliases.contains { $0.lowercased() == folded }
     }

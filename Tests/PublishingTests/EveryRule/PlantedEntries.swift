@@ -21,6 +21,8 @@ let plantedEntries: [String: String] = [
   -   ⟦unknown-standard→Y-1|Y-11⟧
   published: ⟦invalid-date|3/31/2026⟧
   hours: ⟦out-of-range|370⟧
+  from: 2027-07-14
+  until: ⟦ends-before-start|2027-07-13⟧
   letter: ⟦missing-attachment|letter.docx⟧
   year: ⟦pattern-mismatch|2021⟧
   ⟦renamed-field→owner|organization⟧: MIT

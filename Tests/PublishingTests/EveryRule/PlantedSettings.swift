@@ -51,6 +51,8 @@ let plantedSettings: [String: String] = [
     cost:      { type: term, vocabulary: costs }
     standards: { type: standard, many: true }
     hours:     { type: integer, max: 100 }
+    from:      { type: date, role: starts }
+    until:     { type: date, role: ends }
     letter:    { type: file }
     year:      { type: text, pattern: '[0-9]{4}-[0-9]{2}', example: 2021-22 }
     owner:     { type: text, renamed_from: [organization] }
