@@ -6,7 +6,7 @@ enum SimilarTerms {
   /// Each pair once, under the term that comes first.
   static func findings(_ vocabulary: Vocabulary?) -> [CollectionState.Finding] {
     guard let vocabulary else { return [] }
-    let terms = vocabulary.terms.filter { $0.successor == nil }
+    let terms = vocabulary.currentTerms
     let names = terms.map(names)
     let neighbours = neighbours(names)
     return terms.indices.compactMap { number in

@@ -23,7 +23,7 @@ extension FieldWords {
   }
 
   private func choices(_ vocabulary: Vocabulary) -> [TermChoice] {
-    vocabulary.terms.filter { $0.successor == nil }.map {
+    vocabulary.currentTerms.map {
       TermChoice(value: $0.slug, label: $0.label, description: $0.description)
     }
   }

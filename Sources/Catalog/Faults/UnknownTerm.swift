@@ -8,7 +8,7 @@ package struct UnknownTerm: Fault {
 
   package init(value: String, vocabulary: Vocabulary) {
     self.init(
-      value: value, vocabulary: vocabulary.name, choices: vocabulary.terms.filter { $0.successor == nil }.map(\.slug),
+      value: value, vocabulary: vocabulary.name, choices: vocabulary.currentTerms.map(\.slug),
       suggestion: vocabulary.suggestion(for: value))
   }
 
@@ -30,7 +30,7 @@ package struct UnknownTerm: Fault {
     suggestion.map { "did you mean \"\($0.text)\"?" } ?? list
   }
   private var list: String {
-    (1...Field.shownChoices).contains(choices.count)
+    (1...Field.mostShownChoices).contains(choices.count)
       ? "choose from \(choices.joined(separator: ", "))" : "the choices are listed in vocabularies/\(vocabulary).yml"
   }
   package var replacement: String? { suggestion?.text }

@@ -3,19 +3,21 @@ extension Field {
   ///
   /// - Parameter configuration: has the vocabularies that the choices stand in.
   func expectation(_ configuration: Configuration) -> String {
-    let value = expectedValue(configuration)
-    guard isMany else { return value }
-    return "a list in brackets such as [first, second], of "
-      + (value.hasPrefix("one of ") ? value.dropFirst(7) : value[...])
+    let few = shownChoices(configuration)?.joined(separator: ", ")
+    if isMany { return "a list in brackets such as [first, second], of \(few ?? expectedValue)" }
+    return few.map { "one of \($0)" } ?? expectedValue
   }
 
-  private func expectedValue(_ configuration: Configuration) -> String {
-    if !choices.isEmpty { return "one of \(choices.joined(separator: ", "))" }
+  /// Nothing where there are none, or more than are read at a glance.
+  private func shownChoices(_ configuration: Configuration) -> [String]? {
+    if !choices.isEmpty { return choices }
+    guard case .term(let name) = type, let terms = configuration.vocabularies[name]?.currentTerms else { return nil }
+    return (1...Field.mostShownChoices).contains(terms.count) ? terms.map(\.slug) : nil
+  }
+
+  private var expectedValue: String {
     switch type {
-    case .term(let name):
-      let terms = (configuration.vocabularies[name]?.terms ?? []).filter { $0.successor == nil }.map(\.slug)
-      if (1...Field.shownChoices).contains(terms.count) { return "one of \(terms.joined(separator: ", "))" }
-      return "terms of vocabularies/\(name).yml"
+    case .term(let name): return "terms of vocabularies/\(name).yml"
     case .reference(let collections):
       let names = collections.isEmpty ? "any collection" : collections.joined(separator: " or ")
       return "the file name, without .md, of an entry in \(names)"
@@ -25,5 +27,5 @@ extension Field {
   }
 
   /// As many as are read at a glance.
-  static let shownChoices = 12
+  static let mostShownChoices = 12
 }

@@ -57,6 +57,9 @@ package final class Vocabulary: Sendable {
 
   package func term(_ slug: String) -> Term? { indices[slug].map { terms[$0] } }
 
+  /// Without those that are deprecated.
+  package var currentTerms: [Term] { terms.filter { $0.successor == nil } }
+
   /// The term that was probably meant: one of that label or alias, or the nearest slug.
   func suggestion(for written: String) -> Suggestion? {
     let folded = written.lowercased()

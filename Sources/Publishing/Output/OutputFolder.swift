@@ -89,8 +89,8 @@ package struct OutputFolder: Sendable {
   /// A second name for the same file, where the file system has such.
   private func keep(_ old: String, as new: String) throws -> Bool {
     if link(old, new) == 0 { return true }
-    guard errno == ENOENT, let slash = new.lastIndex(of: "/") else { return false }
-    try System.makeFolder(String(new[..<slash]))
+    guard errno == ENOENT else { return false }
+    try System.makeFolder(of: new)
     return link(old, new) == 0
   }
 

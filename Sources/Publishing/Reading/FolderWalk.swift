@@ -56,7 +56,7 @@ struct FolderWalk: Sendable {
   /// The files below a folder, sorted by path.
   static func files(below root: String) throws -> [Found] {
     var walk = try FolderWalk(root)
-    while !walk.names.isEmpty { try walk.take(walk.names.map { try walk.visit($0) }) }
+    while !walk.names.isEmpty { walk.take(try walk.names.map { try walk.visit($0) }) }
     return walk.sorted
   }
 
@@ -65,7 +65,7 @@ struct FolderWalk: Sendable {
     var walk = try FolderWalk(root)
     while !walk.names.isEmpty {
       let level = walk
-      try walk.take(await parallelMap(walk.names) { name in Result { try level.visit(name) } }.map { try $0.get() })
+      walk.take(try await parallelMap(walk.names) { name in Result { try level.visit(name) } }.map { try $0.get() })
     }
     return walk.sorted
   }
@@ -73,7 +73,7 @@ struct FolderWalk: Sendable {
   private var sorted: [Found] { found.sorted { $0.path < $1.path } }
 
   /// Goes on to the next level.
-  private mutating func take(_ visits: [Visit]) throws {
+  private mutating func take(_ visits: [Visit]) {
     names = []
     for visit in visits {
       switch visit {

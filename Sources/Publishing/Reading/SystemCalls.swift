@@ -136,7 +136,8 @@ enum System {
     }
   }
 
-  private static func makeFolder(of path: String) throws {
+  /// Makes the folder that a file is to lie in, but none above it.
+  static func makeFolder(of path: String) throws {
     if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) { try makeFolder(String(path[..<slash])) }
   }
 

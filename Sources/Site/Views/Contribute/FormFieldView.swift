@@ -88,7 +88,7 @@ struct FormFieldView: View {
   private var options: [FormOptionView] {
     switch field.type {
     case .term(let name):
-      (configuration.vocabularies[name]?.terms ?? []).filter { $0.successor == nil }.map { term in
+      (configuration.vocabularies[name]?.currentTerms ?? []).map { term in
         FormOptionView(value: term.slug, label: term.label, help: term.description, group: id)
       }
     case .reference(let collections): references(collections)
